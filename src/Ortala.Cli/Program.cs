@@ -1,0 +1,2 @@
+Console.WriteLine("ortala");
+return 0;

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Ortala.Procedures.Checking;
+using Ortala.Procedures.Model;
+
+namespace Ortala.Procedures.Reading;
+
+/// <summary>What reading gave: a procedure when its structure could be understood, and all that is to be said about the source.</summary>
+/// <param name="Procedure">The procedure; null when a finding is an error.</param>
+/// <param name="Findings">All structural mistakes at once, with line and column.</param>
+/// <param name="Sources">Where things stand in the source.</param>
+public sealed record ReadResult(Procedure? Procedure, ImmutableArray<Finding> Findings, SourceMap Sources);
+
+/// <summary>Where the parts of a procedure stand in its source text.</summary>
+public sealed class SourceMap
+{
+    readonly Dictionary<Place, (int Line, int Column)> positions = [];
+
+    /// <summary>Notes a position, both from 1.</summary>
+    public void Add(Place place, int line, int column) => positions.TryAdd(place, (line, column));
+
+    /// <summary>Position of the narrowest known part that holds the place; (0, 0) when there is no source.</summary>
+    public (int Line, int Column) Find(Place place)
+    {
+        foreach (var p in new[] { place, place with { Field = null }, place with { Field = null, SymbolId = null }, place with { Field = null, SymbolId = null, StepId = null }, Place.Whole })
+            if (positions.TryGetValue(p, out var at)) return at;
+        return (0, 0);
+    }
+}
+
+/// <summary>Reads and writes the <c>.sop.yaml</c> format (docs/format.md).</summary>
+public static class ProcedureFile
+{
+    /// <summary>Reads a document in the short or long form.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="name">Name of the file, for the id of the procedure; never opened.</param>
+    public static ReadResult Read(string text, string name) => throw new NotSupportedException();
+
+    /// <summary>Writes a procedure so that reading it gives an equal one.</summary>
+    public static string Write(Procedure procedure) => throw new NotSupportedException();
+}
