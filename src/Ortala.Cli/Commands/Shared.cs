@@ -24,7 +24,7 @@ static class Shared
         var option = new Option<string>("--profile")
         {
             HelpName = "ID",
-            Description = language.Say("Bentuk resmi lembar; daftar: ortala profiles. Bawaan: yang diminta berkas, lalu ", "Official form of the sheet; list: ortala profiles. Default: what the file asks for, then ") + ShippedProfiles.Default.Id,
+            Description = language.Say("Bentuk resmi lembar; daftar: ortala profiles. Bawaan: yang diminta berkas, atau yang pertama dalam daftar", "Official form of the sheet; list: ortala profiles. Default: what the file asks for, else the first of the list"),
         };
         option.Validators.Add(r =>
         {

@@ -7,12 +7,14 @@ namespace Ortala.Cli.Terminal;
 /// <summary>One JSON document on standard output, written as the work goes on. The shape is described in docs/cli.md and only grows.</summary>
 sealed class JsonReporter : Reporter
 {
+    internal static JsonWriterOptions Options { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     readonly Stream stream = Console.OpenStandardOutput();
     readonly Utf8JsonWriter json;
 
     internal JsonReporter()
     {
-        json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
         json.WriteNumber("version", 1);
         json.WriteStartArray("files");
@@ -57,16 +59,21 @@ sealed class JsonReporter : Reporter
         json.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
         json.WriteNumber("line", finding.Line);
         json.WriteNumber("column", finding.Column);
-        json.WriteStartObject("message");
-        json.WriteString("id", finding.Message.Id);
-        json.WriteString("en", finding.Message.En);
-        json.WriteEndObject();
+        Write(json, "message", finding.Message);
         json.WriteStartObject("place");
         if (finding.Place.Flowchart is { } chart) json.WriteNumber("flowchart", chart);
         if (finding.Place.StepId is { } step) json.WriteString("step", step);
         if (finding.Place.SymbolId is { } symbol) json.WriteString("symbol", symbol);
         if (finding.Place.Field is { } field) json.WriteString("field", field);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter json, string name, Bilingual text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("id", text.Id);
+        json.WriteString("en", text.En);
         json.WriteEndObject();
     }
 }
