@@ -51,13 +51,13 @@ sealed class ChartGraph
         for (var c = 0; c < Chart.Executors.Length; c++) column[Chart.Executors[c].Id] = c;
         var symbols = new List<GridSymbol>(Chart.Steps.Length + 8);
         Bands = new int[Chart.Steps.Length];
-        Span<int> stack = stackalloc int[Chart.Executors.Length];
+        var (stack, used) = (new int[Chart.Executors.Length], new int[Chart.Executors.Length]);
         for (var r = 0; r < Chart.Steps.Length; r++)
         {
-            stack.Clear();
+            Array.Clear(stack);
+            Array.Clear(used);
             foreach (var s in Chart.Steps[r].Symbols) stack[column[s.ExecutorId]]++;
             var bands = Bands[r] = BandsFor(stack);
-            Span<int> used = stackalloc int[stack.Length];
             foreach (var s in Chart.Steps[r].Symbols)
             {
                 var c = column[s.ExecutorId];

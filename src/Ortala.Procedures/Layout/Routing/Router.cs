@@ -30,7 +30,11 @@ sealed class Router
         var router = new Router(lattice, capacityX);
         var order = router.Order();
         foreach (var i in order) router.Put(i, router.finder.Find(i, lattice.Legs[i]));
-        for (var round = 0; round < Rounds && router.Improve(order); round++) router.Untangle(order);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var improved = router.Improve(order);
+            if (!router.Untangle(order) && !improved) break;
+        }
         return router.ways;
     }
 
@@ -80,8 +84,9 @@ sealed class Router
     }
 
     /// <summary>For legs that cross or share a side: takes out a neighbour with them, and routes both in the other order.</summary>
-    void Untangle(int[] order)
+    bool Untangle(int[] order)
     {
+        var improved = false;
         foreach (var i in order)
         {
             Take(i);
@@ -90,8 +95,13 @@ sealed class Router
             var plain = Plain(i);
             if (whole - plain < WayCost.MixedSide / 2) continue;
             foreach (var k in order)
-                if (k != i && Touches(i, k) && Swap(i, k)) break;
+                if (k != i && Touches(i, k) && Swap(i, k))
+                {
+                    improved = true;
+                    break;
+                }
         }
+        return improved;
     }
 
     double Plain(int i)
