@@ -13,9 +13,12 @@ public static class IdentityLayout
     /// <param name="x">Left edge on the page, points.</param>
     /// <param name="width">Width, points.</param>
     public static SheetFragment LayOut(Model.Identity identity, Profile profile, double x, double width) =>
-        LayOutPages(identity, profile, x, width, double.PositiveInfinity, double.PositiveInfinity)[0];
+        Pages(identity, profile.Identity, x, width, double.PositiveInfinity, double.PositiveInfinity)[0];
 
-    /// <summary>The block on as many pages as it needs: broken between sections and items; a section that goes on repeats its label.</summary>
+    /// <summary>
+    /// The block alone on as many pages as it needs: larger where one page holds it so, else broken between sections and items; a section
+    /// that goes on repeats its label.
+    /// </summary>
     /// <param name="identity">What is printed.</param>
     /// <param name="profile">The form.</param>
     /// <param name="x">Left edge on the page, points.</param>
@@ -25,6 +28,14 @@ public static class IdentityLayout
     public static ImmutableArray<SheetFragment> LayOutPages(Model.Identity identity, Profile profile, double x, double width, double firstHeight, double pageHeight)
     {
         var form = profile.Identity;
+        var grown = form.OwnPageTextSize / form.TextSize;
+        var large = form with { TextSize = form.OwnPageTextSize, AgencySize = form.AgencySize * grown, SignatureSpace = form.SignatureSpace * grown };
+        var pages = grown > 1 ? Pages(identity, large, x, width, firstHeight, pageHeight) : [];
+        return pages.Length == 1 ? pages : Pages(identity, form, x, width, firstHeight, pageHeight);
+    }
+
+    static ImmutableArray<SheetFragment> Pages(Model.Identity identity, IdentityForm form, double x, double width, double firstHeight, double pageHeight)
+    {
         var pages = ImmutableArray.CreateBuilder<SheetFragment>();
         var page = new FragmentBuilder(x, width);
         var head = new IdentityHead(identity, form, width);
