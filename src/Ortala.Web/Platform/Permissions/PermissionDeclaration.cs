@@ -38,12 +38,12 @@ public static class DenyByDefault
     public static TBuilder OpenToAll<TBuilder>(this TBuilder endpoint, string reason) where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new OpenToAllAttribute(reason));
 
-    /// <summary>Answers 403, for which there is a page, instead of asking for a sign-in that does not exist yet.</summary>
+    /// <summary>An address without an endpoint goes on to be not found. Answers 403, for which there is a page, instead of asking for a sign-in that does not exist yet.</summary>
     sealed class Refusal : IAuthorizationMiddlewareResultHandler
     {
         public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult result)
         {
-            if (result.Succeeded) return next(context);
+            if (result.Succeeded || context.GetEndpoint() is null) return next(context);
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         }
