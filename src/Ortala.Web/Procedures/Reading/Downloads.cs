@@ -35,8 +35,12 @@ public static class Downloads
         return answer(document, SheetLayout.LayOut(procedure, query.Profile));
     }
 
-    static IResult Pdf(ProcedureDocument document, Sheet sheet) =>
-        Results.File(PdfExporter.Write(sheet, document.Source), "application/pdf", Named(document, ".pdf"));
+    static IResult Pdf(ProcedureDocument document, Sheet sheet)
+    {
+        using var memory = new MemoryStream();
+        PdfExporter.Write(sheet, document.Source, memory);
+        return Results.File(memory.ToArray(), "application/pdf", Named(document, ".pdf"));
+    }
 
     static IResult Svg(ProcedureDocument document, Sheet sheet)
     {
