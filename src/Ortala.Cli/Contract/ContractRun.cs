@@ -61,10 +61,11 @@ sealed class ContractRun(string from, string into, bool continuous, int repeat, 
         File.WriteAllBytes(Path.Combine(into, "timing.json"), JsonSerializer.SerializeToUtf8Bytes(times, ContractJson.Default.SortedDictionaryStringDoubleArray));
     }
 
+    /// <summary>The contract times and judges the tables, without identity block.</summary>
     ArrayBufferWriter<byte> Draw(Procedure procedure, ArrayBufferWriter<byte> buffer)
     {
         buffer.ResetWrittenCount();
-        ContractDrawing.Write(SheetLayout.LayOut(procedure, ShippedProfiles.Default, continuous ? LayoutMode.Continuous : LayoutMode.Paged), buffer);
+        ContractDrawing.Write(SheetLayout.LayOut(procedure, ShippedProfiles.Default, continuous ? LayoutMode.Continuous : LayoutMode.Paged, SheetParts.TablesOnly), buffer);
         return buffer;
     }
 
@@ -84,12 +85,10 @@ sealed class ContractRun(string from, string into, bool continuous, int repeat, 
         }
     }
 
-    /// <summary>The sheet shows the table only: the contract times and judges the table.</summary>
     static Procedure Read(string file)
     {
         var (text, name) = (File.ReadAllText(file), Path.GetFileName(file));
         var read = file.EndsWith(".json", StringComparison.Ordinal) ? ProcedureFile.ReadJson(text, name) : ProcedureFile.Read(text, name);
-        var procedure = read.Procedure ?? throw new InvalidDataException(string.Join("; ", read.Findings.Select(f => $"{f.Line}:{f.Column} {f.Code} {f.Message.En}")));
-        return procedure with { Identity = new Identity { Title = procedure.Identity.Title } };
+        return read.Procedure ?? throw new InvalidDataException(string.Join("; ", read.Findings.Select(f => $"{f.Line}:{f.Column} {f.Code} {f.Message.En}")));
     }
 }
