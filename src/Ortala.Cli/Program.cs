@@ -1,2 +1,1 @@
-Console.WriteLine("ortala");
-return 0;
+return await Ortala.Cli.CommandLine.Run(args);

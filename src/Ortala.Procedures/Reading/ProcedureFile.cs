@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Model;
+using Ortala.Procedures.Reading.Trees;
 
 namespace Ortala.Procedures.Reading;
 
@@ -33,8 +34,26 @@ public static class ProcedureFile
     /// <summary>Reads a document in the short or long form.</summary>
     /// <param name="text">The source.</param>
     /// <param name="name">Name of the file, for the id of the procedure; never opened.</param>
-    public static ReadResult Read(string text, string name) => throw new NotSupportedException();
+    public static ReadResult Read(string text, string name) => Read(text, name, isJson: false);
+
+    /// <summary>
+    /// Reads the JSON of the drawing contract: the same keys, but an absent exit means that nothing flows out, and unknown keys are
+    /// ignored with a warning.
+    /// </summary>
+    /// <param name="text">The source.</param>
+    /// <param name="name">Name of the file, for the id when the document gives none; never opened.</param>
+    public static ReadResult ReadJson(string text, string name) => Read(text, name, isJson: true);
 
     /// <summary>Writes a procedure so that reading it gives an equal one.</summary>
     public static string Write(Procedure procedure) => throw new NotSupportedException();
+
+    static ReadResult Read(string text, string name, bool isJson)
+    {
+        var reading = new Reading(new Complaints(), new SourceMap(), isJson);
+        var source = SourceText.Prepare(text, reading.Complaints);
+        if (source is null) return new ReadResult(null, reading.Complaints.InOrder(), reading.Sources);
+        var root = isJson ? JsonTree.Of(source, reading.Complaints) : YamlTree.Of(source, reading.Complaints);
+        var procedure = DocumentReader.Read(root, name, reading);
+        return new ReadResult(reading.Complaints.HasErrors ? null : procedure, reading.Complaints.InOrder(), reading.Sources);
+    }
 }

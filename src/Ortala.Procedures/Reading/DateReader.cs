@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ortala.Procedures.Model;
+
+namespace Ortala.Procedures.Reading;
+
+/// <summary>Reads dates of the identity block: <c>2025-06-02</c>, <c>02-06-2025</c>, <c>2/6/2025</c>, <c>2 Juni 2025</c>; anything else is free text.</summary>
+public static partial class DateReader
+{
+    static readonly string[] months =
+        ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"];
+
+    /// <summary>The date; a day that can be read leaves no text, since the profile decides how days are printed.</summary>
+    public static SopDate Parse(string text)
+    {
+        if (text.Length == 0) return SopDate.None;
+        return DayOf(text) is { } day ? new SopDate(day, "") : new SopDate(null, text);
+    }
+
+    /// <summary>True for a text that has the shape of a date but is no day of the calendar, e.g. <c>31-02-2025</c>.</summary>
+    public static bool IsNoSuchDay(string text) => (Iso().IsMatch(text) || Numbers().IsMatch(text)) && DayOf(text) is null;
+
+    static DateOnly? DayOf(string text)
+    {
+        if (text.Length > 40) return null;
+        if (Iso().Match(text) is { Success: true } iso) return Day(iso, int.Parse(iso.Groups["m"].Value, CultureInfo.InvariantCulture));
+        if (Numbers().Match(text) is { Success: true } numbers) return Day(numbers, int.Parse(numbers.Groups["m"].Value, CultureInfo.InvariantCulture));
+        if (Named().Match(text) is { Success: true } named && Array.IndexOf(months, named.Groups["m"].Value.ToLowerInvariant()) is >= 0 and var month) return Day(named, month + 1);
+        return null;
+    }
+
+    static DateOnly? Day(Match match, int month)
+    {
+        var (year, day) = (int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture));
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    [GeneratedRegex("^(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})$")]
+    private static partial Regex Iso();
+
+    [GeneratedRegex("^(?<d>[0-9]{1,2})[-/.](?<m>[0-9]{1,2})[-/.](?<y>[0-9]{4})$")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^(?<d>[0-9]{1,2})\s+(?<m>[A-Za-z]+)\s+(?<y>[0-9]{4})$")]
+    private static partial Regex Named();
+}
