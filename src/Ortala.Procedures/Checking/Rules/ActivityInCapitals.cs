@@ -3,7 +3,7 @@ using Ortala.Procedures.Checking.Language;
 namespace Ortala.Procedures.Checking.Rules;
 
 /// <summary>Sentences in capitals read badly and hide abbreviations.</summary>
-sealed class ActivityInCapitals() : RowRule("SOP313", Severity.Info, new("kegiatan dengan huruf kapital semua", "activity in capitals"), Grounds.Clarity)
+sealed class ActivityInCapitals() : RowRule("SOP311", Severity.Info, new("kegiatan dengan huruf kapital semua", "activity in capitals"), Grounds.Clarity)
 {
     internal override IEnumerable<Remark> Check(Row row)
     {

@@ -3,7 +3,7 @@ using Ortala.Procedures.Checking.Language;
 namespace Ortala.Procedures.Checking.Rules;
 
 /// <summary>One word says too little: "Persetujuan" of what?</summary>
-sealed class ActivityWithoutObject() : RowRule("SOP316", Severity.Info, new("kegiatan tanpa objek", "activity without object"), Grounds.Clarity)
+sealed class ActivityWithoutObject() : RowRule("SOP314", Severity.Info, new("kegiatan tanpa objek", "activity without object"), Grounds.Clarity)
 {
     internal override IEnumerable<Remark> Check(Row row)
     {

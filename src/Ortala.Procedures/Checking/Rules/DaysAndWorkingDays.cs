@@ -3,7 +3,7 @@ using Ortala.Procedures.Model;
 namespace Ortala.Procedures.Checking.Rules;
 
 /// <summary>Days and working days are not the same time; in one table they are easily confused.</summary>
-sealed class DaysAndWorkingDays() : ChartRule("SOP317", Severity.Info, new("hari dan hari kerja bercampur", "days and working days mixed"), Grounds.DayUnits)
+sealed class DaysAndWorkingDays() : ChartRule("SOP315", Severity.Info, new("hari dan hari kerja bercampur", "days and working days mixed"), Grounds.DayUnits)
 {
     internal override IEnumerable<Remark> Check(ChartContext chart)
     {

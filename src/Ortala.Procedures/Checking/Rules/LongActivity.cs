@@ -1,7 +1,7 @@
 namespace Ortala.Procedures.Checking.Rules;
 
 /// <summary>A long activity hides conditions and further activities.</summary>
-sealed class LongActivity() : RowRule("SOP314", Severity.Info, new("kegiatan terlalu panjang", "activity too long"), Grounds.Clarity)
+sealed class LongActivity() : RowRule("SOP312", Severity.Info, new("kegiatan terlalu panjang", "activity too long"), Grounds.Clarity)
 {
     const int Longest = 30;
 

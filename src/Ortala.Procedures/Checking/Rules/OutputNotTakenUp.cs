@@ -3,7 +3,7 @@ using Ortala.Procedures.Checking.Language;
 namespace Ortala.Procedures.Checking.Rules;
 
 /// <summary>What a row yields is usually among the requirements of a row that follows it. Said once for a flowchart, since it is soft.</summary>
-sealed class OutputNotTakenUp() : ChartRule("SOP311", Severity.Info, new("output tidak dipakai baris berikutnya", "output not taken up by the next row"), Grounds.Continuity)
+sealed class OutputNotTakenUp() : ChartRule("SOP309", Severity.Info, new("output tidak dipakai baris berikutnya", "output not taken up by the next row"), Grounds.Continuity)
 {
     internal override IEnumerable<Remark> Check(ChartContext chart)
     {
@@ -18,7 +18,7 @@ sealed class OutputNotTakenUp() : ChartRule("SOP311", Severity.Info, new("output
             if (!following.Exists(r => Content(r.Step.Requirements).Overlaps(outputs))) broken.Add(row.Number);
         }
         // Where most rows break the custom, the agency does not follow it.
-        if (broken.Count == 0 || broken.Count * 2 > compared) yield break;
+        if (broken.Count == 0 || broken.Count * 4 > compared) yield break;
         yield return new(chart.At("steps"),
             $"output baris {Words.List(broken)} tidak tampak pada kelengkapan baris berikutnya; periksa apakah alur dokumennya terputus",
             $"the output of row {Words.List(broken)} does not show among the requirements of the next row; see whether the documents get lost on the way");

@@ -1,7 +1,7 @@
 namespace Ortala.Procedures.Checking.Rules;
 
 /// <summary>The same executor does not do the same thing in two rows; a repetition is an arrow back.</summary>
-sealed class RepeatedActivity() : ChartRule("SOP310", Severity.Warning, new("kegiatan berulang", "repeated activity"), Grounds.Drafting)
+sealed class RepeatedActivity() : ChartRule("SOP308", Severity.Warning, new("kegiatan berulang", "repeated activity"), Grounds.Drafting)
 {
     internal override IEnumerable<Remark> Check(ChartContext chart)
     {

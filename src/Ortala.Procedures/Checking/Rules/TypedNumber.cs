@@ -1,7 +1,7 @@
 namespace Ortala.Procedures.Checking.Rules;
 
 /// <summary>Row numbers are computed; a typed one is wrong after the next edit.</summary>
-sealed class TypedNumber() : RowRule("SOP315", Severity.Warning, new("nomor diketik dalam kegiatan", "number typed into the activity"), Grounds.RowNumbers)
+sealed class TypedNumber() : RowRule("SOP313", Severity.Warning, new("nomor diketik dalam kegiatan", "number typed into the activity"), Grounds.RowNumbers)
 {
     internal override IEnumerable<Remark> Check(Row row)
     {

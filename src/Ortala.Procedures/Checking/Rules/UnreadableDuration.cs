@@ -1,7 +1,7 @@
 namespace Ortala.Procedures.Checking.Rules;
 
 /// <summary>A duration is a number and a unit, or it can be neither added up nor measured.</summary>
-sealed class UnreadableDuration() : RowRule("SOP309", Severity.Warning, new("waktu tidak terukur", "duration cannot be measured"), Grounds.LooseDuration)
+sealed class UnreadableDuration() : RowRule("SOP307", Severity.Warning, new("waktu tidak terukur", "duration cannot be measured"), Grounds.LooseDuration)
 {
     internal override IEnumerable<Remark> Check(Row row)
     {
