@@ -13,6 +13,7 @@ sealed class Section
     readonly int items;
     readonly string name, continued;
     int next;
+    bool begun;
 
     internal Section(string name, string continued, ImmutableArray<string> texts, double x, double width, double size)
     {
@@ -58,10 +59,11 @@ sealed class Section
             if (items > 1 && begins) page.Text([Number(lines[first].Item + 1)], x + IdentityHead.PadX, y, indent, value);
             y += page.Text([.. lines[first..next].Select(l => l.Line)], x + IdentityHead.PadX + indent, y, width - 2 * IdentityHead.PadX - indent, value);
         }
+        begun = true;
     }
 
     ImmutableArray<string> LabelLines =>
-        next > 0 && Done ? [] : label.Wrap(next > 0 ? name + " " + continued : name, width - 2 * IdentityHead.PadX);
+        begun && Done ? [] : label.Wrap(begun ? name + " " + continued : name, width - 2 * IdentityHead.PadX);
 
     static string Number(int n) => n.ToString(CultureInfo.InvariantCulture) + ".";
 }
