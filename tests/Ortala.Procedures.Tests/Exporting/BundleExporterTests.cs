@@ -1,7 +1,7 @@
 using Ortala.Procedures.Exporting.Bundle;
 using Ortala.Procedures.Tests.Drawing;
 using Ortala.Tests;
-using UglyToad.PdfPig;
+using PdfDocument = UglyToad.PdfPig.PdfDocument;
 using Xunit;
 
 namespace Ortala.Procedures.Tests.Exporting;
