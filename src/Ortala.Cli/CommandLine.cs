@@ -49,6 +49,11 @@ static class CommandLine
         asked.AcceptOnlyFromAmong("id", "en");
         root.Add(asked);
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpPage(language);
+        root.Add(NewCommand.Build(language));
+        root.Add(CheckCommand.Build(language));
+        root.Add(DrawCommand.Build(language));
+        root.Add(ProfilesCommand.Build(language));
+        root.Add(ServeCommand.Build(language));
         root.Add(LayoutCommand.Build(language));
         return root;
     }

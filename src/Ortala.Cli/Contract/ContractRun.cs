@@ -43,11 +43,11 @@ sealed class ContractRun(string from, string into, bool continuous, int repeat, 
     void RunTimed(string[] files)
     {
         var buffer = new ArrayBufferWriter<byte>(1 << 20);
-        foreach (var file in files.Take(ExtraWarmUpFiles)) Attempt(file, procedure => { for (var i = 0; i < ExtraWarmUpRuns; i++) Draw(procedure, buffer); });
-        failures.Clear(); // the same files come again
+        var place = 0;
         foreach (var file in files) Attempt(file, procedure =>
         {
-            Draw(procedure, buffer);
+            for (var i = 0; i < (place < ExtraWarmUpFiles ? ExtraWarmUpRuns : 1); i++) Draw(procedure, buffer);
+            place++;
             var taken = new double[repeat];
             for (var i = 0; i < repeat; i++)
             {
@@ -84,22 +84,12 @@ sealed class ContractRun(string from, string into, bool continuous, int repeat, 
         }
     }
 
-    void Attempt(string file, Action<Procedure> run)
-    {
-        try { run(Read(file)); }
-        catch (Exception e) { failures.Enqueue($"{file}: {e.Message}"); }
-    }
-
     /// <summary>The sheet shows the table only: the contract times and judges the table.</summary>
     static Procedure Read(string file)
     {
-        var procedure = file.EndsWith(".json", StringComparison.Ordinal) ? ContractReader.Read(File.ReadAllBytes(file)) : FromYaml(file);
+        var (text, name) = (File.ReadAllText(file), Path.GetFileName(file));
+        var read = file.EndsWith(".json", StringComparison.Ordinal) ? ProcedureFile.ReadJson(text, name) : ProcedureFile.Read(text, name);
+        var procedure = read.Procedure ?? throw new InvalidDataException(string.Join("; ", read.Findings.Select(f => $"{f.Line}:{f.Column} {f.Code} {f.Message.En}")));
         return procedure with { Identity = new Identity { Title = procedure.Identity.Title } };
-    }
-
-    static Procedure FromYaml(string file)
-    {
-        var read = ProcedureFile.Read(File.ReadAllText(file), Path.GetFileName(file));
-        return read.Procedure ?? throw new InvalidDataException(string.Join("; ", read.Findings.Select(f => $"{f.Line}:{f.Column} {f.Code} {f.Message.En}")));
     }
 }

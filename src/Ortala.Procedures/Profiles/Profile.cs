@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ortala.Procedures.Checking;
 
 namespace Ortala.Procedures.Profiles;
 
@@ -11,8 +12,17 @@ public sealed record Profile
     /// <summary>Stable id, e.g. <c>permenpan-35-2012</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Name for people.</summary>
+    public Bilingual Name { get; init; } = new("", "");
+
+    /// <summary>Id of the profile it takes the rest of its settings from; empty: it states all itself.</summary>
+    public string Extends { get; init; } = "";
+
     /// <summary>Paper by its contract name, e.g. <c>F4-landscape</c>.</summary>
     public string Paper { get; init; } = "F4-landscape";
+
+    /// <summary>Paper for tables with more executors than fit on <see cref="Paper"/>; empty: the same.</summary>
+    public string WidePaper { get; init; } = "";
 
     /// <summary>Margins in points: left and right, top; the foot zone is <see cref="FootZone"/>.</summary>
     public double MarginX { get; init; } = 34;
@@ -28,78 +38,43 @@ public sealed record Profile
 
     /// <summary>Signs on off-page connectors.</summary>
     public ConnectorSigns ConnectorSigns { get; init; } = ConnectorSigns.Letters;
+
+    /// <summary>How beginning and end are drawn.</summary>
+    public TerminatorStyle Terminators { get; init; } = TerminatorStyle.Symbol;
+
+    /// <summary>The identity block.</summary>
+    public IdentityForm Identity { get; init; } = new();
+
+    /// <summary>True: a page of written steps (<i>uraian prosedur</i>) goes with every flowchart.</summary>
+    public bool WrittenSteps { get; init; }
+
+    /// <summary>Heading of the written steps.</summary>
+    public string WrittenStepsTitle { get; init; } = "URAIAN PROSEDUR";
+
+    /// <summary>Page number at the head of every page: <c>{page}</c> and <c>{pages}</c>; empty: none.</summary>
+    public string PageNumber { get; init; } = "";
+
+    /// <summary>How the agency numbers its SOPs.</summary>
+    public NumberPattern NumberPattern { get; init; } = NumberPattern.None;
+
+    /// <summary>Mark and source of every setting, by its key.</summary>
+    public ImmutableSortedDictionary<string, Sourced> Marks { get; init; } = ImmutableSortedDictionary<string, Sourced>.Empty.WithComparers(StringComparer.Ordinal);
+
+    /// <summary>What is known of the regulation beside the settings.</summary>
+    public ImmutableArray<KnownFact> Facts { get; init; } = [];
+
+    /// <summary>What a reader must be told before relying on the form: how much of it has not been compared with the regulation; null: nothing.</summary>
+    public Bilingual? Notice => ProfileNotice.Of(this);
 }
 
-/// <summary>Columns of the flowchart table.</summary>
-public enum TableColumn
+/// <summary>How beginning and end are drawn.</summary>
+public enum TerminatorStyle
 {
-    /// <summary>Row number.</summary>
-    Number,
+    /// <summary>The capsule is the symbol of the first or last activity.</summary>
+    Symbol,
 
-    /// <summary>Kegiatan.</summary>
-    Activity,
-
-    /// <summary>Pelaksana: one column for each executor.</summary>
-    Executors,
-
-    /// <summary>Kelengkapan.</summary>
-    Requirements,
-
-    /// <summary>Waktu.</summary>
-    Duration,
-
-    /// <summary>Output.</summary>
-    Output,
-
-    /// <summary>Keterangan.</summary>
-    Note,
-}
-
-/// <summary>Labels, order and sizes of the flowchart table.</summary>
-public sealed record TableForm
-{
-    /// <summary>Columns from left to right; Requirements, Duration and Output stand side by side under <see cref="QualityHead"/>.</summary>
-    public ImmutableArray<TableColumn> Columns { get; init; } =
-        [TableColumn.Number, TableColumn.Activity, TableColumn.Executors, TableColumn.Requirements, TableColumn.Duration, TableColumn.Output, TableColumn.Note];
-
-    /// <summary>Head of the number column.</summary>
-    public string NumberHead { get; init; } = "No";
-
-    /// <summary>Head of the activity column.</summary>
-    public string ActivityHead { get; init; } = "Kegiatan";
-
-    /// <summary>Head over the executors.</summary>
-    public string ExecutorsHead { get; init; } = "Pelaksana";
-
-    /// <summary>Head over requirements, duration and output.</summary>
-    public string QualityHead { get; init; } = "Mutu Baku";
-
-    /// <summary>Head of the requirements.</summary>
-    public string RequirementsHead { get; init; } = "Kelengkapan";
-
-    /// <summary>Head of the duration.</summary>
-    public string DurationHead { get; init; } = "Waktu";
-
-    /// <summary>Head of the outputs.</summary>
-    public string OutputHead { get; init; } = "Output";
-
-    /// <summary>Head of the notes.</summary>
-    public string NoteHead { get; init; } = "Ket.";
-
-    /// <summary>True: a row of column numbers (1), (2) … under the heads.</summary>
-    public bool ColumnNumbers { get; init; }
-
-    /// <summary>Fill of the heads, 0xRRGGBB; -1: none.</summary>
-    public int HeadFill { get; init; } = 0xE8E8E8;
-
-    /// <summary>Size of the text in cells, points; at least 7.</summary>
-    public double TextSize { get; init; } = 7.5;
-
-    /// <summary>Size of the text in heads, points; at least 6.5.</summary>
-    public double HeadSize { get; init; } = 7;
-
-    /// <summary>True: requirements and outputs with more than one item get a mark before each.</summary>
-    public bool BulletItems { get; init; } = true;
+    /// <summary>The capsule stands above (or below) the box of the activity, in the same row.</summary>
+    Stacked,
 }
 
 /// <summary>Signs on off-page connectors.</summary>

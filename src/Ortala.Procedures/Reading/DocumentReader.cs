@@ -14,7 +14,7 @@ static class DocumentReader
         if (root is not Mapping map)
         {
             if (root is not null || !reading.Complaints.HasErrors)
-                reading.Complaints.Add(root?.At ?? new Mark(1, 1), Wording.NotADocument());
+                reading.Complaints.Add(root?.At ?? new Trees.Mark(1, 1), Wording.NotADocument());
             return null;
         }
         reading.Sources.Add(Place.Whole, map.At.Line, map.At.Column);

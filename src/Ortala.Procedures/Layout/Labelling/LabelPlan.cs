@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Ortala.Procedures.Fonts;
+using Ortala.Procedures.Layout.Measuring;
+using Ortala.Procedures.Layout.Paging;
+using Ortala.Procedures.Layout.Routing;
+using Ortala.Procedures.Model;
+
+namespace Ortala.Procedures.Layout.Labelling;
+
+/// <summary>A label in its cell, relative to the middle of its symbol.</summary>
+/// <param name="Node">Node whose exit it names.</param>
+/// <param name="Leg">Leg it names.</param>
+/// <param name="Box">Box relative to the middle of the node.</param>
+/// <param name="Lines">The label, broken at spaces.</param>
+readonly record struct PlannedLabel(int Node, int Leg, Box Box, ImmutableArray<string> Lines);
+
+/// <summary>
+/// Phase 5, planned before heights are fixed since labels claim room: each exit's label stands in a quarter of its own cell, beside
+/// the stub where the flow leaves downwards or upwards, over or under it where it leaves to a side. Nothing else ever enters there.
+/// </summary>
+sealed class LabelPlan
+{
+    readonly MeasuredTable table;
+    readonly PageGraph page;
+    readonly Way[] ways;
+    readonly List<PlannedLabel> labels = [];
+    readonly Dictionary<int, int> takenQuarters = [];
+
+    LabelPlan(MeasuredTable table, PageGraph page, Way[] ways) => (this.table, this.page, this.ways) = (table, page, ways);
+
+    public IReadOnlyList<PlannedLabel> Labels => labels;
+
+    public static LabelPlan Of(MeasuredTable table, PageGraph page, Way[] ways)
+    {
+        var plan = new LabelPlan(table, page, ways);
+        // Side exits first: only two quarters are theirs, and a label over the line reads best.
+        plan.Place(false);
+        plan.Place(true);
+        return plan;
+    }
+
+    void Place(bool vertical)
+    {
+        for (var i = 0; i < ways.Length; i++)
+        {
+            var link = table.Graph.Links[page.Links[i]];
+            if (link.Label.Length == 0 || page.Meanings[page.Legs[i].From].Symbol < 0) continue;
+            if (ways[i].Out is Side.Top or Side.Bottom == vertical) Place(i, link.Label);
+        }
+    }
+
+    void Place(int leg, string label)
+    {
+        var node = page.Legs[leg].From;
+        var symbol = table.Graph.Symbols[page.Meanings[node].Symbol];
+        var half = table.ColumnW[symbol.Column] / 2;
+        var lines = Lines(label, half - ExitLabels.FromMiddle - ExitLabels.FromRule);
+        double width = 0;
+        foreach (var line in lines) width = Math.Max(width, FontFace.Of(FontStyle.Regular).WidthOf(line, ExitLabels.Size));
+        var (right, lower) = FreeQuarter(node, ways[leg]);
+        var box = BoxIn(ways[leg].Out, right, lower, width, lines.Length * ExitLabels.Leading, half, symbol.Symbol.Kind);
+        labels.Add(new PlannedLabel(node, leg, box, lines));
+    }
+
+    static ImmutableArray<string> Lines(string label, double room)
+    {
+        var face = FontFace.Of(FontStyle.Regular);
+        if (face.WidthOf(label, ExitLabels.Size) <= room) return [label];
+        var lines = new List<string>();
+        foreach (var word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = lines.Count == 0 ? word : lines[^1] + " " + word;
+            if (lines.Count > 0 && face.WidthOf(longer, ExitLabels.Size) <= room) lines[^1] = longer;
+            else lines.Add(word);
+        }
+        return [.. lines];
+    }
+
+    /// <summary>The first free quarter beside the exit; quarters are numbered right + 2 × lower.</summary>
+    (bool Right, bool Lower) FreeQuarter(int node, in Way way)
+    {
+        takenQuarters.TryGetValue(node, out var taken);
+        var turnsRight = way.Count > 2 && way.X(2) > way.X(1);
+        var (first, second) = way.Out switch
+        {
+            Side.Right => ((true, false), (true, true)),
+            Side.Left => ((false, false), (false, true)),
+            Side.Bottom => turnsRight ? ((false, true), (true, true)) : ((true, true), (false, true)),
+            _ => turnsRight ? ((false, false), (true, false)) : ((true, false), (false, false)),
+        };
+        var chosen = (taken & Bit(first)) == 0 || (taken & Bit(second)) != 0 ? first : second;
+        takenQuarters[node] = taken | Bit(chosen);
+        return chosen;
+        static int Bit((bool Right, bool Lower) q) => 1 << ((q.Right ? 1 : 0) + (q.Lower ? 2 : 0));
+    }
+
+    Box BoxIn(Side side, bool right, bool lower, double width, double height, double half, SymbolKind kind)
+    {
+        var vertical = side is Side.Top or Side.Bottom;
+        var near = vertical ? ExitLabels.FromMiddle : Math.Max(ExitLabels.FromMiddle, half - ExitLabels.FromRule - width);
+        var clear = Clearance(near, kind);
+        return new Box(right ? near : -near - width, lower ? clear : -clear - height, width, height);
+    }
+
+    /// <summary>How far from the middle line a box must stay that begins at a distance from the middle of the symbol.</summary>
+    double Clearance(double fromMiddle, SymbolKind kind)
+    {
+        var (halfW, halfH) = (table.SymbolW / 2, MeasuredTable.SymbolH(kind) / 2);
+        if (fromMiddle >= halfW) return 1.3;
+        return kind == SymbolKind.Decision ? Math.Max(1.3, halfH * (1 - fromMiddle / halfW) + 1) : halfH + 1;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Ortala.Procedures.Fonts;
+using Ortala.Procedures.Model;
+using Ortala.Procedures.Profiles;
+
+namespace Ortala.Procedures.Layout.Measuring;
+
+/// <summary>A text column of the table.</summary>
+/// <param name="Cell">Name of its cells.</param>
+/// <param name="Column">What it holds.</param>
+/// <param name="X">Left edge.</param>
+/// <param name="W">Width.</param>
+readonly record struct TextColumn(string Cell, TableColumn Column, double X, double W);
+
+/// <summary>
+/// Phase 1: widths of all columns, texts broken into lines, least heights of rows, sizes of symbols. Independent of pages.
+/// </summary>
+sealed class MeasuredTable
+{
+    /// <summary>Distance of a text from the rules above and below.</summary>
+    public const double PadY = 3;
+
+    MeasuredTable(ChartGraph graph, Profile profile, double x, double width)
+    {
+        (Graph, Profile, X, Width) = (graph, profile, x, width);
+        ColumnW = TableWidths.OfExecutors(graph, width, profile.Table);
+        ColumnX = new double[ColumnW.Length];
+        SymbolW = Math.Clamp(0.58 * ColumnW.Min(), 20, 40);
+        TextColumns = PlaceColumns();
+        var steps = graph.Chart.Steps;
+        Cells = new ImmutableArray<string>[steps.Length][];
+        TextHeights = new double[steps.Length];
+        for (var r = 0; r < steps.Length; r++) MeasureRow(r, steps[r]);
+    }
+
+    public ChartGraph Graph { get; }
+
+    public Profile Profile { get; }
+
+    /// <summary>Left edge of the table.</summary>
+    public double X { get; }
+
+    /// <summary>Width of the table.</summary>
+    public double Width { get; }
+
+    /// <summary>Left edge of each executor's column.</summary>
+    public double[] ColumnX { get; }
+
+    /// <summary>Width of each executor's column.</summary>
+    public double[] ColumnW { get; }
+
+    /// <summary>The text columns from left to right.</summary>
+    public TextColumn[] TextColumns { get; }
+
+    /// <summary>Lines of each cell, by row and text column.</summary>
+    public ImmutableArray<string>[][] Cells { get; }
+
+    /// <summary>Height that the texts of each row need.</summary>
+    public double[] TextHeights { get; }
+
+    /// <summary>Width of symbols.</summary>
+    public double SymbolW { get; }
+
+    public double Leading => Profile.Table.TextSize * 1.2;
+
+    public double MiddleOf(int column) => ColumnX[column] + ColumnW[column] / 2;
+
+    /// <summary>Left edge of the executors' area.</summary>
+    public double LaneX => ColumnX.Length == 0 ? X : ColumnX[0];
+
+    /// <summary>Right edge of the executors' area.</summary>
+    public double LaneRight => ColumnX.Length == 0 ? X : ColumnX[^1] + ColumnW[^1];
+
+    /// <summary>Height of a symbol of a kind.</summary>
+    public static double SymbolH(SymbolKind kind) => kind == SymbolKind.Decision ? 22 : 16;
+
+    public static MeasuredTable Of(Flowchart chart, Profile profile, double x, double width) => new(ChartGraph.Of(chart), profile, x, width);
+
+    TextColumn[] PlaceColumns()
+    {
+        var form = Profile.Table;
+        var widths = TableWidths.OfTexts(Graph, form, Width - ColumnW.Sum());
+        var placed = new List<TextColumn>(form.Columns.Length);
+        var x = X;
+        for (var i = 0; i < form.Columns.Length; i++)
+        {
+            if (form.Columns[i] == TableColumn.Executors)
+                for (var c = 0; c < ColumnW.Length; c++)
+                {
+                    ColumnX[c] = x;
+                    x += ColumnW[c];
+                }
+            else
+            {
+                placed.Add(new TextColumn(CellName(form.Columns[i]), form.Columns[i], x, widths[i]));
+                x += widths[i];
+            }
+        }
+        return [.. placed];
+    }
+
+    static string CellName(TableColumn column) => column switch
+    {
+        TableColumn.Number => "no",
+        TableColumn.Activity => "activity",
+        TableColumn.Requirements => "requirements",
+        TableColumn.Duration => "duration",
+        TableColumn.Output => "output",
+        _ => "note",
+    };
+
+    void MeasureRow(int r, Step step)
+    {
+        var cells = Cells[r] = new ImmutableArray<string>[TextColumns.Length];
+        var most = 1;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var width = TextColumns[i].W - 2 * TableWidths.Pad;
+            cells[i] = TextColumns[i].Column switch
+            {
+                TableColumn.Number => [(r + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)],
+                TableColumn.Activity => Lines(step.Activity, width),
+                TableColumn.Requirements => Items(step.Requirements, width),
+                TableColumn.Duration => Lines(step.Duration.Text, width),
+                TableColumn.Output => Items(step.Outputs, width),
+                _ => Lines(step.Note, width),
+            };
+            most = Math.Max(most, cells[i].Length);
+        }
+        TextHeights[r] = most * Leading + 2 * PadY;
+    }
+
+    ImmutableArray<string> Lines(string text, double width) => TextWrap.Lines(text, width, Profile.Table.TextSize, FontStyle.Regular);
+
+    /// <summary>Several items get a mark each and hang behind it.</summary>
+    ImmutableArray<string> Items(ImmutableArray<string> items, double width)
+    {
+        if (items.Length == 0) return [];
+        if (items.Length == 1) return Lines(items[0], width);
+        var mark = Profile.Table.BulletItems ? "- " : "";
+        var hang = mark.Length == 0 ? "" : "  ";
+        var inner = width - (mark.Length == 0 ? 0 : FontFace.Of(FontStyle.Regular).WidthOf(mark, Profile.Table.TextSize));
+        var all = ImmutableArray.CreateBuilder<string>(items.Length * 2);
+        foreach (var item in items)
+        {
+            var lines = Lines(item, inner);
+            for (var i = 0; i < lines.Length; i++) all.Add((i == 0 ? mark : hang) + lines[i]);
+        }
+        return all.ToImmutable();
+    }
+}

@@ -1,0 +1,153 @@
+using Ortala.Procedures.Fonts;
+using Ortala.Procedures.Model;
+using Ortala.Procedures.Profiles;
+
+namespace Ortala.Procedures.Layout.Measuring;
+
+/// <summary>
+/// Shares the width of the table among its columns: executors get what symbols, channels and labels need, the rest goes to the
+/// texts so that rows stay low. Widths in points.
+/// </summary>
+static class TableWidths
+{
+    /// <summary>Distance of a text from the rules at its sides.</summary>
+    public const double Pad = 3;
+    const double NumberWidth = 20, IdealExecutor = 68, LeastExecutor = 46, Step = 8;
+    const int Rounds = 14;
+
+    /// <summary>Least width of a text column, by how much it may hold.</summary>
+    static double Least(TableColumn column) => column switch
+    {
+        TableColumn.Activity => 96,
+        TableColumn.Requirements => 62,
+        TableColumn.Output => 58,
+        TableColumn.Duration => 40,
+        _ => 34,
+    };
+
+    /// <summary>Widths of the executors' columns.</summary>
+    public static double[] OfExecutors(ChartGraph graph, double table, TableForm form)
+    {
+        var n = graph.Chart.Executors.Length;
+        var texts = form.Columns.Where(c => c is not TableColumn.Executors and not TableColumn.Number).Sum(Least);
+        var spare = table - texts * 1.25 - NumberWidth;
+        var even = Math.Clamp(spare / n, Math.Min(LeastExecutor, (table - texts * 0.8) / n), IdealExecutor);
+        var need = LabelNeeds(graph);
+        var widths = new double[n];
+        for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Min(need[c], 2 * even));
+        return widths;
+    }
+
+    /// <summary>Twice the widest label that an exit in the column carries, since labels stand beside the middle.</summary>
+    static double[] LabelNeeds(ChartGraph graph)
+    {
+        var need = new double[graph.Chart.Executors.Length];
+        var face = FontFace.Of(FontStyle.Regular);
+        foreach (var link in graph.Links)
+        {
+            if (link.Label.Length == 0) continue;
+            var whole = face.WidthOf(link.Label, ExitLabels.Size);
+            if (whole > ExitLabels.Widest)
+            {
+                whole = 0;
+                foreach (var word in link.Label.Split(' ')) whole = Math.Max(whole, Math.Min(ExitLabels.Widest, face.WidthOf(word, ExitLabels.Size)));
+            }
+            var column = graph.Symbols[link.From].Column;
+            need[column] = Math.Max(need[column], 2 * (whole + ExitLabels.FromMiddle + ExitLabels.FromRule));
+        }
+        return need;
+    }
+
+    /// <summary>Widths of the text columns in the order of the form, the executors' place holding 0.</summary>
+    public static double[] OfTexts(ChartGraph graph, TableForm form, double available)
+    {
+        var columns = form.Columns;
+        var widths = new double[columns.Length];
+        var ems = TextWidths(graph.Chart, columns, form.TextSize);
+        double given = 0;
+        for (var i = 0; i < columns.Length; i++) given += widths[i] = columns[i] switch { TableColumn.Executors => 0, TableColumn.Number => NumberWidth, var c => Least(c) };
+        var free = available - given;
+        if (free <= 0)
+        {
+            for (var i = 0; i < widths.Length; i++) widths[i] *= available / given;
+            return widths;
+        }
+        Grow(widths, columns, ems, free);
+        return widths;
+    }
+
+    /// <summary>Gives the free width step by step to the column that lowers the rows most; what lowers nothing is shared by kind.</summary>
+    static void Grow(double[] widths, IReadOnlyList<TableColumn> columns, double[][] ems, double free)
+    {
+        var step = Math.Max(Step, free / Rounds);
+        while (free > 0.01)
+        {
+            var take = Math.Min(step, free);
+            var (best, bestGain) = (-1, 0.0);
+            for (var i = 0; i < widths.Length; i++)
+            {
+                if (columns[i] is TableColumn.Executors or TableColumn.Number) continue;
+                var gain = Gain(widths, ems, i, take) + Bias(columns[i], widths[i]);
+                if (best < 0 || gain > bestGain) (best, bestGain) = (i, gain);
+            }
+            widths[best] += take;
+            free -= take;
+        }
+    }
+
+    /// <summary>By how many lines all rows together get lower when column i gets wider.</summary>
+    static double Gain(double[] widths, double[][] ems, int i, double more)
+    {
+        double gain = 0;
+        foreach (var row in ems)
+        {
+            double others = 2.2;
+            for (var k = 0; k < widths.Length; k++) if (k != i && row[k] > 0) others = Math.Max(others, row[k] / (widths[k] - 2 * Pad));
+            var now = row[i] / (widths[i] - 2 * Pad);
+            if (now > others) gain += now - Math.Max(others, row[i] / (widths[i] + more - 2 * Pad));
+        }
+        return gain;
+    }
+
+    static double Bias(TableColumn column, double width) => 0.001 * column switch
+    {
+        TableColumn.Activity => 170 / width,
+        TableColumn.Requirements => 95 / width,
+        TableColumn.Output => 85 / width,
+        TableColumn.Duration => 50 / width,
+        _ => 36 / width,
+    };
+
+    /// <summary>Length of each cell's text if it stood on one line, with some room for ragged ends.</summary>
+    static double[][] TextWidths(Flowchart chart, IReadOnlyList<TableColumn> columns, double size)
+    {
+        var face = FontFace.Of(FontStyle.Regular);
+        var ems = new double[chart.Steps.Length][];
+        for (var r = 0; r < ems.Length; r++)
+        {
+            ems[r] = new double[columns.Count];
+            for (var i = 0; i < columns.Count; i++) ems[r][i] = Length(chart.Steps[r], columns[i], face) * size;
+        }
+        return ems;
+    }
+
+    static double Length(Step step, TableColumn column, FontFace face)
+    {
+        const double ragged = 1.12;
+        return column switch
+        {
+            TableColumn.Activity => face.WidthOf(step.Activity, 1) * ragged,
+            TableColumn.Duration => face.WidthOf(step.Duration.Text, 1) * ragged,
+            TableColumn.Note => face.WidthOf(step.Note, 1) * ragged,
+            TableColumn.Requirements => OfItems(step.Requirements),
+            TableColumn.Output => OfItems(step.Outputs),
+            _ => 0,
+        };
+        double OfItems(IReadOnlyList<string> items)
+        {
+            double sum = 0;
+            foreach (var item in items) sum += Math.Max(9, face.WidthOf(item, 1) * ragged + 2);
+            return items.Count == 1 ? sum - 1 : sum;
+        }
+    }
+}

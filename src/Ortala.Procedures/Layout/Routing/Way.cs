@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+
+namespace Ortala.Procedures.Layout.Routing;
+
+/// <summary>Sides of a symbol; the number is used as an index.</summary>
+enum Side
+{
+    Top = 0,
+    Right = 1,
+    Bottom = 2,
+    Left = 3,
+}
+
+/// <summary>
+/// An orthogonal way over the lattice: its corners from source to target, both included. Lattice lines are numbered so that
+/// odd ones run through the middles of columns and bands and even ones are the gutters between them.
+/// </summary>
+struct Way
+{
+    /// <summary>Most corners a way can have: six legs.</summary>
+    public const int Most = 7;
+
+    [InlineArray(Most)]
+    struct Places
+    {
+        int first;
+    }
+
+    Places xs, ys;
+
+    /// <summary>Number of corners; 0: no way.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Side it leaves by.</summary>
+    public Side Out;
+
+    /// <summary>Side it enters by.</summary>
+    public Side In;
+
+    public readonly int Bends => Count - 2;
+
+    public readonly int X(int i) => xs[i];
+
+    public readonly int Y(int i) => ys[i];
+
+    public void Add(int x, int y)
+    {
+        xs[Count] = x;
+        ys[Count] = y;
+        Count++;
+    }
+
+    /// <summary>True when leg i, from corner i to the next, runs along a horizontal line.</summary>
+    public readonly bool IsHorizontal(int i) => ys[i] == ys[i + 1];
+}

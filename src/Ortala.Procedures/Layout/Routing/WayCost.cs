@@ -1,0 +1,126 @@
+namespace Ortala.Procedures.Layout.Routing;
+
+/// <summary>
+/// What a way costs beside those already routed, in points of length: its length, its bends, the crossings it cannot avoid,
+/// and bad use of sides. Infinite when it would run through a node or along another way's middle line.
+/// </summary>
+sealed class WayCost(Lattice lattice, Occupancy occupancy, Way[] ways, double[] capacityX)
+{
+    public const double Bend = 36, Crossing = 220, MixedSide = 170, SameBranch = 600, SharedFork = 75, JointSide = 120, NotDown = 9, Crowded = 5, OverFull = 90;
+
+    /// <summary>Cost of the sides, bends and length: all that does not depend on what lies between.</summary>
+    public double OfShape(in Leg leg, in Way way)
+    {
+        double length = 0;
+        for (var i = 1; i < way.Count; i++)
+            length += Math.Abs(lattice.LineX[way.X(i)] - lattice.LineX[way.X(i - 1)]) + Math.Abs(lattice.LineY[way.Y(i)] - lattice.LineY[way.Y(i - 1)]);
+        return length + Bend * way.Bends + OfSides(leg, way);
+    }
+
+    double OfSides(in Leg leg, in Way way)
+    {
+        var (source, target) = (leg.From * 4 + (int)way.Out, leg.To * 4 + (int)way.In);
+        if (leg.Joint) return JointSide * (occupancy.Ins[source] + occupancy.Outs[source] + occupancy.Ins[target] + occupancy.Outs[target] + occupancy.Joints[source] + occupancy.Joints[target]);
+        double cost = occupancy.Ins[source] > 0 ? MixedSide : 0;
+        cost += occupancy.Outs[source] * (leg.Exit ? SameBranch : SharedFork);
+        if (occupancy.Outs[target] > 0) cost += MixedSide;
+        cost += JointSide * (occupancy.Joints[source] + occupancy.Joints[target]);
+        if (leg.PreferDown && way.Out != Side.Bottom) cost += NotDown;
+        return cost;
+    }
+
+    /// <summary>Cost of what lies on the way, at most up to a limit; infinite when it is not free.</summary>
+    public double OfGround(int owner, in Leg leg, in Way way, double limit)
+    {
+        var shared = leg.Joint ? SharedEnd.None(way) : BestSharedEnd(owner, leg, way);
+        double cost = 0;
+        for (var i = 0; i < way.Count - 1 && cost < limit; i++)
+        {
+            cost += OfLeg(owner, way, i, shared);
+            if (i > 0 && i <= shared.FromLeg && !CornerIsFree(way.X(i), way.Y(i), shared)) return double.PositiveInfinity;
+        }
+        return cost;
+    }
+
+    SharedEnd BestSharedEnd(int owner, in Leg leg, in Way way)
+    {
+        var best = SharedEnd.None(way);
+        if (occupancy.Entering[leg.To] is not { } entering) return best;
+        foreach (var other in entering)
+        {
+            if (other == owner || ways[other].In != way.In) continue;
+            var shared = SharedEnd.Of(way, ways[other]);
+            if (shared.FromLeg < best.FromLeg || (shared.FromLeg == best.FromLeg && Distance(way, shared) < Distance(way, best))) best = shared;
+        }
+        return best;
+    }
+
+    static int Distance(in Way way, in SharedEnd s) => Math.Abs(way.X(s.FromLeg) - s.FromX) + Math.Abs(way.Y(s.FromLeg) - s.FromY);
+
+    bool CornerIsFree(int x, int y, in SharedEnd shared)
+    {
+        if (x % 2 == 0 || y % 2 == 0 || (x == shared.FromX && y == shared.FromY)) return true;
+        var at = lattice.At(x, y);
+        return occupancy.Corners[at] + occupancy.ThroughX[at] + occupancy.ThroughY[at] == 0;
+    }
+
+    double OfLeg(int owner, in Way way, int i, in SharedEnd shared)
+    {
+        var horizontal = way.IsHorizontal(i);
+        var (a, b, line) = horizontal ? (way.X(i), way.X(i + 1), way.Y(i)) : (way.Y(i), way.Y(i + 1), way.X(i));
+        var free = i < shared.FromLeg ? b : i > shared.FromLeg ? a : horizontal ? shared.FromX : shared.FromY;
+        if (line % 2 == 0) return Crossings(horizontal, line, a, b) + (free == a ? 0 : OfGutter(owner, way, i, horizontal, line));
+        if (!IsFree(way, i, horizontal, line, a, b, free)) return double.PositiveInfinity;
+        return Crossings(horizontal, line, a, b);
+    }
+
+    /// <summary>True when no node stands on the leg's middle line and no other way runs along it before the shared stretch.</summary>
+    bool IsFree(in Way way, int i, bool horizontal, int line, int a, int b, int free)
+    {
+        var (along, step) = (horizontal ? occupancy.AlongX : occupancy.AlongY, a < b ? 1 : -1);
+        // The edge next to its own node may be shared with others of the node, which then get places beside it; not on a straight line.
+        var firstIsOwn = i == 0 && way.Count > 2;
+        var lastIsOwn = i == way.Count - 2 && way.Count > 2;
+        var shares = false;
+        for (var k = a; k != b; k += step)
+        {
+            var low = step > 0 ? k : k - 1;
+            shares |= k == free;
+            if (k != a)
+            {
+                var point = horizontal ? lattice.At(k, line) : lattice.At(line, k);
+                if (k % 2 == 1 && (lattice.IsTaken(horizontal ? k : line, horizontal ? line : k) || (!shares && occupancy.Corners[point] > 0))) return false;
+            }
+            var own = (firstIsOwn && k == a) || (lastIsOwn && k + step == b);
+            if (!own && !shares && along[horizontal ? lattice.At(low, line) : lattice.At(line, low)] > 0) return false;
+        }
+        return true;
+    }
+
+    double Crossings(bool horizontal, int line, int a, int b)
+    {
+        var through = horizontal ? occupancy.ThroughY : occupancy.ThroughX;
+        var (lo, hi) = a < b ? (a, b) : (b, a);
+        var step = horizontal ? 1 : lattice.Width;
+        var count = 0;
+        for (int k = lo + 1, at = (horizontal ? lattice.At(lo, line) : lattice.At(line, lo)) + step; k < hi; k++, at += step) count += through[at];
+        return count * Crossing;
+    }
+
+    double OfGutter(int owner, in Way way, int i, bool horizontal, int line)
+    {
+        var legs = (horizontal ? occupancy.InX : occupancy.InY)[line];
+        if (legs is null || legs.Count == 0) return 0;
+        var mine = Occupancy.GutterLegOf(owner, way, i);
+        double cost = 0;
+        var beside = 1;
+        foreach (var other in legs)
+        {
+            if (other.Lo > mine.Hi || mine.Lo > other.Hi) continue;
+            beside++;
+            cost += mine.ForcedCrossings(other) * Crossing + Crowded;
+        }
+        if (!horizontal && beside > capacityX[line]) cost += OverFull;
+        return cost;
+    }
+}
