@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Reading.Trees;
 
@@ -23,8 +24,8 @@ sealed class Fields
         {
             var key = e.Key!.Text;
             if (keys.Keys.Contains(key)) reading.Sources.Add(place with { Field = prefix + key }, e.Key.At.Line, e.Key.At.Column);
-            else if (reading.IsJson) { if (key != "set") Complain(e.Key, Wording.IgnoredKey(keys, key)); }
-            else Complain(e.Key, Wording.UnknownKey(keys, key, reading.Complaints.IsFull ? null : KeySet.Nearest(key, keys.Keys)));
+            else if (reading.IsJson) { if (key != "set") reading.Complaints.Add(e.Key, () => Wording.IgnoredKey(keys, key), place, Severity.Warning); }
+            else reading.Complaints.Add(e.Key, () => Wording.UnknownKey(keys, key, KeySet.Nearest(key, keys.Keys)), place);
         }
     }
 
@@ -34,6 +35,8 @@ sealed class Fields
     public Fields Inner(Mapping inner, KeySet innerKeys) => new(inner, innerKeys, reading, place with { Field = null });
 
     public void Complain(Node at, Complaint complaint) => reading.Complaints.Add(at, complaint, place);
+
+    public void Complain(Node at, Func<Complaint> complaint) => reading.Complaints.Add(at, complaint, place);
 
     /// <summary>The value of a key; null when absent or empty.</summary>
     public Node? Find(string key) => map.Find(key);
@@ -68,7 +71,18 @@ sealed class Fields
     public static bool IsId(string id) => id.Length is > 0 and <= Limits.IdLength && !id.Any(c => char.IsWhiteSpace(c) || c is '>' or '~');
 
     /// <summary>A list of texts; a single text is a list of one.</summary>
-    public ImmutableArray<string> Texts(string key, int limit = Limits.TextLength) => [.. Scalars(key).Select(s => TextOf(s, key, limit)).Where(t => t.Length > 0)];
+    public ImmutableArray<string> Texts(string key, int limit = Limits.TextLength)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var scalar in Scalars(key))
+        {
+            var text = TextOf(scalar, key, limit);
+            if (text.Length == 0) continue;
+            if (place.StepId is null) reading.Sources.Add(place with { Field = string.Create(CultureInfo.InvariantCulture, $"{key}.{texts.Count}") }, scalar.At.Line, scalar.At.Column);
+            texts.Add(text);
+        }
+        return texts.ToImmutable();
+    }
 
     /// <summary>The texts of a list with their places; a single text is a list of one.</summary>
     public IReadOnlyList<Scalar> Scalars(string key)
