@@ -59,6 +59,14 @@ public static class LimitsInForce
         });
     }
 
+    /// <summary>Answers a body that is announced as too large before any of it is read.</summary>
+    public static void UseBodyLimit(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.Request.ContentLength is not > Limits.BodyBytes) return next(context);
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
+    });
+
     static ValueTask SayWhen(Microsoft.AspNetCore.RateLimiting.OnRejectedContext rejected, CancellationToken cancel)
     {
         if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
