@@ -41,7 +41,7 @@ public sealed record IdentityForm
     public IdentityPlacement Placement { get; init; } = IdentityPlacement.JoinWhenFits;
 
     /// <summary>Part of the width that the left column takes (emblem, left sections).</summary>
-    public double LeftShare { get; init; } = 0.55;
+    public double LeftShare { get; init; } = 0.57;
 
     /// <summary>Label of the number.</summary>
     public string NumberLabel { get; init; } = "Nomor SOP";

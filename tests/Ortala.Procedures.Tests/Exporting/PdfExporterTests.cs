@@ -4,7 +4,7 @@ using Ortala.Procedures.Layout;
 using Ortala.Procedures.Model;
 using Ortala.Procedures.Tests.Drawing;
 using Ortala.Tests;
-using UglyToad.PdfPig;
+using PdfDocument = UglyToad.PdfPig.PdfDocument;
 using Xunit;
 
 namespace Ortala.Procedures.Tests.Exporting;

@@ -39,8 +39,8 @@ sealed class PdfDocument : IDisposable
     /// <param name="id">Its object number.</param>
     /// <param name="page">What is on it.</param>
     /// <param name="elementOf">Structure element of each part; null: an artifact.</param>
-    /// <param name="links">Boxes that lead to other pages, with their elements.</param>
-    public void WritePage(int id, SheetPage page, Func<Part, StructureElement?> elementOf, IReadOnlyList<(Box Box, int Target, StructureElement Element)>? links = null)
+    /// <param name="links">Boxes that lead to other pages, with their elements, which are asked for when the page is drawn.</param>
+    public void WritePage(int id, SheetPage page, Func<Part, StructureElement?> elementOf, IReadOnlyList<(Box Box, int Target, Func<StructureElement> Element)>? links = null)
     {
         var surface = new PdfPageSurface(file, fonts, pictures, elementOf);
         surface.Open(page.Height);
@@ -99,11 +99,12 @@ sealed class PdfDocument : IDisposable
         file.Object(resources, text.Add(">>>>"u8).Span);
     }
 
-    void WriteLinks(ByteText page, int id, double height, IReadOnlyList<(Box Box, int Target, StructureElement Element)> links)
+    void WriteLinks(ByteText page, int id, double height, IReadOnlyList<(Box Box, int Target, Func<StructureElement> Element)> links)
     {
         page.Add("/Annots["u8);
-        foreach (var (box, target, element) in links)
+        foreach (var (box, target, elementOf) in links)
         {
+            var element = elementOf();
             var key = Structure.ReserveKey();
             Structure.Annotation(key, element);
             var link = new ByteText().Add("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect["u8).Number(box.X).Add((byte)' ').Number(height - box.Bottom).Add((byte)' ').Number(box.Right)

@@ -22,9 +22,13 @@ sealed class StructureElement(string type, int id, StructureElement? parent, str
     public void AddAnnotation(int page, int annotation) => kids.Add((null, page, -annotation));
 
     /// <summary>Writes the element and what is below it, and lets go of it.</summary>
-    public void Write(PdfFile file, int root)
+    /// <param name="file">Where to.</param>
+    /// <param name="root">Object number of the structure tree's root.</param>
+    /// <param name="text">Room to write in: there are thousands of elements.</param>
+    public void Write(PdfFile file, int root, ByteText text)
     {
-        var text = new ByteText().Add("<</Type/StructElem/S/"u8).Add(Type).Add("/P "u8).Ref(parent?.Id ?? root);
+        text.Clear();
+        text.Add("<</Type/StructElem/S/"u8).Add(Type).Add("/P "u8).Ref(parent?.Id ?? root);
         if (alt.Length > 0) text.Add("/Alt"u8).Literal(alt);
         if (attributes.Length > 0) text.Add("/A"u8).Add(attributes);
         var page = kids.Find(k => k.Child is null).Page;
@@ -34,7 +38,7 @@ sealed class StructureElement(string type, int id, StructureElement? parent, str
         if (kids.Count > 0) text.Add((byte)']');
         file.Object(Id, text.Add(">>"u8).Span);
         Written = true;
-        foreach (var (child, _, _) in kids) if (child is { Written: false }) child.Write(file, root);
+        foreach (var (child, _, _) in kids) if (child is { Written: false }) child.Write(file, root, text);
         kids.Clear();
     }
 
@@ -91,7 +95,7 @@ sealed class PdfStructure
     public void Annotation(int key, StructureElement element) => parents[key] = element.Id;
 
     /// <summary>Writes a part of the tree that is complete, so that a long document need not be kept.</summary>
-    public void Flush(StructureElement element) => element.Write(file, id);
+    public void Flush(StructureElement element) => element.Write(file, id, new ByteText());
 
     /// <summary>Writes the rest of the tree, and gives its object number.</summary>
     public int Finish()
