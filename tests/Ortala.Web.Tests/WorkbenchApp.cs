@@ -35,6 +35,9 @@ public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>
     public WebApplicationFactory<ShippedSamples> WithSamples(IEnumerable<ProcedureDocument> documents) => With(host =>
         host.ConfigureTestServices(s => s.AddSingleton(new ShippedSamples(documents))));
 
+    /// <summary>All tests upload from one address.</summary>
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Limits:UploadsPerMinute", "10000");
+
     /// <summary>A client that is sent to other addresses only on its own wish.</summary>
     public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
 }
