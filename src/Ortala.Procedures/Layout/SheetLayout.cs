@@ -42,6 +42,11 @@ public static class SheetLayout
         var head = TableHead.Of(table);
         var room = mode == LayoutMode.Continuous ? double.PositiveInfinity : paper.H - profile.MarginTop - profile.FootZone - head.Height;
         var geometries = Pager.Pages(table, room, room);
+        if (geometries.Exists(g => !g.Fits))
+        {
+            table = MeasuredTable.Of(chart, profile, profile.MarginX, paper.W - 2 * profile.MarginX, true);
+            geometries = Pager.Pages(table, room, room);
+        }
         var names = ConnectorNames.Of(table, [.. geometries.Select(g => g.Page.FirstRow)], profile.ConnectorSigns, ref letter);
         var rows = ImmutableArray.CreateBuilder<(string, int, double, double)>(chart.Steps.Length);
         var firstPage = pages.Count;
