@@ -94,7 +94,7 @@ sealed class Router
             Put(i, ways[i]);
             var tangled = whole - Plain(i) >= WayCost.MixedSide / 2;
             if (!tangled && ways[i].Bends < 2) continue;
-            if (Rearrange(i))
+            if (Rearrange(i, true) || Rearrange(i, false))
             {
                 improved = true;
                 continue;
@@ -118,15 +118,14 @@ sealed class Router
         return length + WayCost.Bend * ways[i].Bends;
     }
 
-    /// <summary>Takes out all that meet leg i at its nodes, routes it first and then them; true when the whole got cheaper.</summary>
-    bool Rearrange(int i)
+    /// <summary>Takes out all that meet leg i at its nodes, routes it first and then them, those that leave its nodes before or after those that enter; true when the whole got cheaper.</summary>
+    bool Rearrange(int i, bool exitsFirst)
     {
         Span<int> group = stackalloc int[MostRearranged];
         Span<Way> old = stackalloc Way[MostRearranged];
         group[0] = i;
         var n = 1;
-        // Exits choose their sides before those that enter: an arrow can come in anywhere and merge.
-        foreach (var exits in (ReadOnlySpan<bool>)[true, false])
+        foreach (var exits in (ReadOnlySpan<bool>)[exitsFirst, !exitsFirst])
             for (var k = 0; k < ways.Length && n < MostRearranged; k++)
                 if (k != i && MeetAtNode(i, k) && LeavesNodeOf(i, k) == exits) group[n++] = k;
         double before = 0, after = 0;
