@@ -51,7 +51,9 @@ static class CommandLine
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpPage(language);
         root.Add(NewCommand.Build(language));
         root.Add(CheckCommand.Build(language));
+        root.Add(DrawCommand.Build(language));
         root.Add(ProfilesCommand.Build(language));
+        root.Add(ServeCommand.Build(language));
         root.Add(LayoutCommand.Build(language));
         return root;
     }

@@ -1,4 +1,1 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => "Ortala");
-app.Run();
+return await Ortala.Web.WebServer.RunAsync(args);

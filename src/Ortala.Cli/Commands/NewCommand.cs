@@ -11,6 +11,7 @@ static class NewCommand
     internal static Command Build(Language language)
     {
         var file = new Argument<string>("FILE") { HelpName = "FILE", Description = language.Say("Berkas yang dibuat; .sop.yaml ditambahkan bila perlu; - untuk keluaran baku", "File to make; .sop.yaml is added where it lacks; - for standard output") };
+        file.Validators.Add(result => WrongCalls.RefuseOptions(result, language));
         var executors = new Option<string>("--executors") { HelpName = "A,B,…", Description = language.Say("Jabatan para pelaksana, dipisah koma", "Offices of the executors, separated by commas") };
         var title = new Option<string>("--title") { HelpName = "TEXT", Description = language.Say("Nama SOP", "Name of the SOP") };
         var force = new Option<bool>("--force") { Description = language.Say("Timpa berkas yang sudah ada", "Overwrite a file that exists") };

@@ -7,12 +7,17 @@ namespace Ortala.Cli.Commands;
 /// <summary>Arguments and options that several commands take.</summary>
 static class Shared
 {
-    internal static Argument<string[]> Files(Language language) => new("FILE")
+    internal static Argument<string[]> Files(Language language)
     {
-        Arity = ArgumentArity.OneOrMore,
-        HelpName = "FILE",
-        Description = language.Say("Berkas .sop.yaml, map, pola seperti 'sop/*.yaml', atau - untuk masukan baku", ".sop.yaml files, folders, patterns such as 'sop/*.yaml', or - for standard input"),
-    };
+        var files = new Argument<string[]>("FILE")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            HelpName = "FILE",
+            Description = language.Say("Berkas .sop.yaml, map, pola seperti 'sop/*.yaml', atau - untuk masukan baku", ".sop.yaml files, folders, patterns such as 'sop/*.yaml', or - for standard input"),
+        };
+        files.Validators.Add(result => WrongCalls.RefuseOptions(result, language));
+        return files;
+    }
 
     internal static Option<bool> Json(Language language) => new("--json")
     {

@@ -21,7 +21,7 @@ sealed class OutputFolder(string folder)
         foreach (var (file, bytes) in drawn.Files)
         {
             takenBy.Add(file, name);
-            var path = Path.Combine(folder, file);
+            var path = folder == "." ? file : Path.Combine(folder, file);
             try
             {
                 Directory.CreateDirectory(folder);

@@ -30,6 +30,8 @@ static class Trouble
         $"{path} sudah ada dan tidak ditimpa; pakai --force untuk menimpanya",
         $"{path} exists and was left as it is; use --force to overwrite it"));
 
+    internal static Finding NotFormatted { get; } = Finding("CLI006", new("berkas belum rapi; rapikan dengan: ortala format", "the file is not formatted; format it with: ortala format"));
+
     internal static Finding NoEmblem(string name) => new("CLI005", Severity.Warning, new(
         $"lambang \"{name}\" tidak dipakai: harus berkas PNG atau JPEG (paling besar 8 MB) di map yang sama dengan prosedur",
         $"the emblem \"{name}\" is left out: it must be a PNG or JPEG file (at most 8 MB) in the folder of the procedure"), new Place(Field: "emblem"));

@@ -12,23 +12,28 @@ static class WrongCalls
             return language.Say($"tidak dikenal: {unknown}", $"unknown: {unknown}") + Suggestion(unknown, call.CommandResult.Command, language);
         return error.SymbolResult switch
         {
+            OptionResult { IdentifierToken: null } option => language.Say($"pilihan belum diberikan: {Named(option)}", $"option missing: {Named(option)}"),
             OptionResult { Tokens.Count: 0 } option => language.Say($"{option.Option.Name} membutuhkan nilai: {option.Option.HelpName}", $"{option.Option.Name} needs a value: {option.Option.HelpName}"),
             OptionResult { Option.HelpName: { } choices } option when choices.Contains('|') =>
                 language.Say($"{option.Option.Name} tidak mengenal \"{option.Tokens[^1].Value}\"; pilihannya: {choices}", $"{option.Option.Name} does not know \"{option.Tokens[^1].Value}\"; it takes: {choices}"),
-            ArgumentResult { Tokens.Count: 0 } argument => language.Say($"argumen belum diberikan: {argument.Argument.HelpName ?? argument.Argument.Name}", $"argument missing: {argument.Argument.HelpName ?? argument.Argument.Name}"),
-            CommandResult command => Missing(command, language) ?? error.Message,
+            ArgumentResult { Tokens.Count: 0 } argument => Missing(argument.Argument, language),
+            CommandResult { Command.Subcommands.Count: > 0 } => language.Say("perintah belum diberikan", "command missing"),
+            CommandResult { Command.Arguments: [var argument, ..] } => Missing(argument, language),
             _ => error.Message,
         };
     }
 
-    static string? Missing(CommandResult command, Language language)
+    /// <summary>An argument that looks like an option is a misspelt option, not a file.</summary>
+    internal static void RefuseOptions(ArgumentResult result, Language language)
     {
-        if (command.Command.Subcommands.Count > 0) return language.Say("perintah belum diberikan", "command missing");
-        var missing = command.Command.Options.Where(o => o.Required && command.GetResult(o) is null or { Implicit: true }).Select(o => o.Name).ToArray();
-        if (missing.Length > 0) return language.Say($"pilihan belum diberikan: {string.Join(", ", missing)}", $"option missing: {string.Join(", ", missing)}");
-        var argument = command.Command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && command.GetResult(a) is null or { Tokens.Count: 0 });
-        return argument is null ? null : language.Say($"argumen belum diberikan: {argument.HelpName ?? argument.Name}", $"argument missing: {argument.HelpName ?? argument.Name}");
+        foreach (var token in result.Tokens.Select(t => t.Value).Where(t => t.Length > 1 && t[0] == '-'))
+            result.AddError(language.Say($"tidak dikenal: {token}", $"unknown: {token}") + Suggestion(token, ((CommandResult)result.Parent!).Command, language));
     }
+
+    static string Named(OptionResult option) => $"{option.Option.Name} {option.Option.HelpName}";
+
+    static string Missing(Argument argument, Language language) =>
+        language.Say($"argumen belum diberikan: {argument.HelpName ?? argument.Name}", $"argument missing: {argument.HelpName ?? argument.Name}");
 
     static string Suggestion(string unknown, Command command, Language language)
     {

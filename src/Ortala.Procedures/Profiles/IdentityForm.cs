@@ -41,7 +41,7 @@ public sealed record IdentityForm
     public IdentityPlacement Placement { get; init; } = IdentityPlacement.JoinWhenFits;
 
     /// <summary>Part of the width that the left column takes (emblem, left sections).</summary>
-    public double LeftShare { get; init; } = 0.55;
+    public double LeftShare { get; init; } = 0.57;
 
     /// <summary>Label of the number.</summary>
     public string NumberLabel { get; init; } = "Nomor SOP";
@@ -93,6 +93,9 @@ public sealed record IdentityForm
 
     /// <summary>Size of all other text, points; at least 7.</summary>
     public double TextSize { get; init; } = 8;
+
+    /// <summary>Size of the text where the block stands alone on its page and one page holds it at this size, points; the rest grows with it.</summary>
+    public double OwnPageTextSize { get; init; } = 10;
 
     /// <summary>Fill behind the labels of the sections, 0xRRGGBB; -1: none.</summary>
     public int LabelFill { get; init; } = -1;

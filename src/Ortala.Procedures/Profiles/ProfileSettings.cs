@@ -44,6 +44,7 @@ public static class ProfileSettings
         Flag("identity.agencyCapitals", new("nama instansi dengan huruf kapital", "agency in capitals"), (p, v) => p with { Identity = p.Identity with { AgencyCapitals = v } }),
         Number("identity.agencySize", new("ukuran huruf nama instansi (poin)", "font size of the agency (points)"), 8, 20, (p, v) => p with { Identity = p.Identity with { AgencySize = v } }),
         Number("identity.textSize", new("ukuran huruf bagian identitas (poin)", "font size of the identity block (points)"), 7, 12, (p, v) => p with { Identity = p.Identity with { TextSize = v } }),
+        Number("identity.ownPageTextSize", new("ukuran huruf bila bagian identitas sendirian di halamannya (poin)", "font size where the block stands alone on its page (points)"), 7, 14, (p, v) => p with { Identity = p.Identity with { OwnPageTextSize = v } }),
         Colour("identity.labelFill", new("warna latar label bagian", "fill behind the labels of sections"), (p, v) => p with { Identity = p.Identity with { LabelFill = v } }),
         Text("identity.notRevised", new("isi tanggal revisi bila belum pernah direvisi", "printed when there was no revision"), (p, v) => p with { Identity = p.Identity with { NotRevised = v } }, mayBeEmpty: true),
     ];

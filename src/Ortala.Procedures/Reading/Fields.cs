@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Reading.Trees;
 
@@ -68,7 +69,18 @@ sealed class Fields
     public static bool IsId(string id) => id.Length is > 0 and <= Limits.IdLength && !id.Any(c => char.IsWhiteSpace(c) || c is '>' or '~');
 
     /// <summary>A list of texts; a single text is a list of one.</summary>
-    public ImmutableArray<string> Texts(string key, int limit = Limits.TextLength) => [.. Scalars(key).Select(s => TextOf(s, key, limit)).Where(t => t.Length > 0)];
+    public ImmutableArray<string> Texts(string key, int limit = Limits.TextLength)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var scalar in Scalars(key))
+        {
+            var text = TextOf(scalar, key, limit);
+            if (text.Length == 0) continue;
+            if (place.StepId is null) reading.Sources.Add(place with { Field = string.Create(CultureInfo.InvariantCulture, $"{key}.{texts.Count}") }, scalar.At.Line, scalar.At.Column);
+            texts.Add(text);
+        }
+        return texts.ToImmutable();
+    }
 
     /// <summary>The texts of a list with their places; a single text is a list of one.</summary>
     public IReadOnlyList<Scalar> Scalars(string key)

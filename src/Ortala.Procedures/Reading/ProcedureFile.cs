@@ -19,12 +19,32 @@ public sealed class SourceMap
     /// <summary>Notes a position, both from 1.</summary>
     public void Add(Place place, int line, int column) => positions.TryAdd(place, (line, column));
 
-    /// <summary>Position of the narrowest known part that holds the place; (0, 0) when there is no source.</summary>
+    /// <summary>
+    /// Position of the narrowest known part that holds the place; (0, 0) when there is no source. An item of a list is
+    /// <c>list.3</c>, part of a mapping <c>mapping.key</c>; where they are not known, list and mapping are.
+    /// </summary>
     public (int Line, int Column) Find(Place place)
     {
-        foreach (var p in new[] { place, place with { Field = null }, place with { Field = null, SymbolId = null }, place with { Field = null, SymbolId = null, StepId = null }, Place.Whole })
+        foreach (var p in Widening(place))
             if (positions.TryGetValue(p, out var at)) return at;
         return (0, 0);
+    }
+
+    // In the short form the fields of a symbol are those of its row, and those of the only flowchart those of the document.
+    static IEnumerable<Place> Widening(Place place)
+    {
+        var whole = place.Field is { } f && f.LastIndexOf('.') is > 0 and var dot ? f[..dot] : null;
+        foreach (var field in whole is null ? [place.Field] : new[] { place.Field, whole })
+        {
+            yield return place with { Field = field };
+            if (field is null) continue;
+            yield return place with { Field = field, SymbolId = null };
+            if (place.StepId is null) yield return new Place(Field: field);
+        }
+        yield return place with { Field = null };
+        yield return place with { Field = null, SymbolId = null };
+        yield return place with { Field = null, SymbolId = null, StepId = null };
+        yield return Place.Whole;
     }
 }
 

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Ortala.Procedures.Checking;
+using Ortala.Procedures.Model;
+
+namespace Ortala.Web.Platform.Languages;
+
+/// <summary>
+/// Speaks the language of the request. Texts are typed, Indonesian and English side by side, in the <c>…Text</c> table of each journey,
+/// so that a text without its translation does not compile.
+/// </summary>
+public sealed class Language
+{
+    /// <summary>Name of the query parameter and of the cookie.</summary>
+    public const string Key = "lang";
+
+    /// <summary>Two-letter code, <c>id</c> or <c>en</c>: the value of the attribute <c>lang</c>.</summary>
+    public string Code => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    /// <summary>The text in the language of the request.</summary>
+    public string this[Bilingual text] => text.In(Code);
+
+    /// <summary>The text with values put in, numbers and dates in the manner of the language.</summary>
+    public string this[Bilingual text, params object?[] values] => string.Format(CultureInfo.CurrentCulture, text.In(Code), values);
+
+    /// <summary>A day in words, e.g. <c>24 November 2026</c>; free text as written; a dash when empty.</summary>
+    public string Date(SopDate date) =>
+        date.Day is { } day ? day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) : date.Text.Length > 0 ? date.Text : "–";
+
+    /// <summary>A whole number with the separators of the language.</summary>
+    public string Number(int n) => n.ToString("N0", CultureInfo.CurrentCulture);
+
+    /// <summary>A time of the day in the time zone of western Indonesia, e.g. <c>20.15 WIB</c>.</summary>
+    public string Time(DateTimeOffset moment) =>
+        moment.ToOffset(TimeSpan.FromHours(7)).ToString("t", CultureInfo.CurrentCulture) + " WIB";
+}
+
+/// <summary>Indonesian first, English by a switch: a query parameter that the next requests remember in a cookie.</summary>
+public static class Languages
+{
+    static readonly CultureInfo[] supported = [new("id-ID"), new("en-GB")];
+
+    /// <summary>The language service.</summary>
+    public static void AddLanguages(this IServiceCollection services) => services.AddSingleton<Language>();
+
+    /// <summary>Sets the culture of the request from <c>?lang=</c>, else from the cookie, else Indonesian.</summary>
+    public static void UseLanguages(this WebApplication app)
+    {
+        app.UseRequestLocalization(new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(supported[0]),
+            SupportedCultures = supported,
+            SupportedUICultures = supported,
+            RequestCultureProviders = [new CustomRequestCultureProvider(c => Task.FromResult(Chosen(c)))],
+        });
+    }
+
+    static ProviderCultureResult? Chosen(HttpContext context)
+    {
+        var asked = CultureOf(context.Request.Query[Language.Key]);
+        if (asked is not null) Remember(context, asked);
+        return (asked ?? CultureOf(context.Request.Cookies[Language.Key])) is { } culture ? new ProviderCultureResult(culture) : null;
+    }
+
+    static string? CultureOf(string? code) => code switch { "id" => "id-ID", "en" => "en-GB", _ => null };
+
+    static void Remember(HttpContext context, string culture) => context.Response.Cookies.Append(Language.Key, culture[..2], new CookieOptions
+    {
+        HttpOnly = true,
+        IsEssential = true,
+        MaxAge = TimeSpan.FromDays(365),
+        SameSite = SameSiteMode.Lax,
+        Secure = context.Request.IsHttps,
+    });
+}

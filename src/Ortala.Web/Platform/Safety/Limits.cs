@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Ortala.Web.Platform.Safety;
+
+/// <summary>How much one visitor may ask of the server. Every figure can be set in the configuration, e.g. <c>--Limits:UploadsPerMinute 60</c>.</summary>
+public sealed record Limits
+{
+    /// <summary>Greatest size of a procedure's file.</summary>
+    public const int FileBytes = 2 * 1024 * 1024;
+
+    /// <summary>Greatest body the server reads at all. Above <see cref="FileBytes"/>, so that a file a little too big gets an answer in words.</summary>
+    public const int BodyBytes = 16 * 1024 * 1024;
+
+    /// <summary>Name of the rate limit on uploads.</summary>
+    public const string Uploads = "uploads";
+
+    /// <summary>Uploads that one address may make in a minute.</summary>
+    public int UploadsPerMinute { get; init; } = 20;
+
+    /// <summary>Uploaded documents that are kept at once.</summary>
+    public int KeptDocuments { get; init; } = 200;
+
+    /// <summary>Characters of all kept documents together.</summary>
+    public int KeptCharacters { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Hours without a visit after which an uploaded document is forgotten.</summary>
+    public double KeptHours { get; init; } = 2;
+}
+
+/// <summary>Puts the limits in force.</summary>
+public static class LimitsInForce
+{
+    /// <summary>Reads the section <c>Limits</c> and sets body size, form size and rates.</summary>
+    public static void AddLimits(this WebApplicationBuilder builder)
+    {
+        var limits = builder.Configuration.GetSection("Limits").Get<Limits>() ?? new Limits();
+        builder.Services.AddSingleton(limits);
+        builder.WebHost.ConfigureKestrel(o =>
+        {
+            o.AddServerHeader = false;
+            o.Limits.MaxRequestBodySize = Limits.BodyBytes;
+        });
+        builder.Services.Configure<FormOptions>(o =>
+        {
+            o.MultipartBodyLengthLimit = Limits.BodyBytes;
+            o.ValueCountLimit = 64;
+        });
+        builder.Services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.OnRejected = SayWhen;
+            o.AddPolicy(Limits.Uploads, context => HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(
+                    context.Connection.RemoteIpAddress?.ToString() ?? "",
+                    _ => new() { PermitLimit = limits.UploadsPerMinute, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter(""));
+        });
+    }
+
+    static ValueTask SayWhen(Microsoft.AspNetCore.RateLimiting.OnRejectedContext rejected, CancellationToken cancel)
+    {
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+            rejected.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using Ortala.Procedures.Exporting.Pdf;
+using Ortala.Procedures.Exporting.Svg;
+using Ortala.Procedures.Layout;
+using Ortala.Procedures.Profiles;
+using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Procedures.Library;
+
+namespace Ortala.Web.Procedures.Reading;
+
+/// <summary>A procedure's sheet and text as files.</summary>
+public static class Downloads
+{
+    const string Reason = "samples are public; an uploaded document is opened by its unguessable key";
+    static readonly DateTimeOffset sameTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Maps the downloads and the single pages.</summary>
+    public static void MapDownloads(this WebApplication app)
+    {
+        var sop = app.MapGroup("/sop/{id}").OpenToAll(Reason).AddEndpointFilter(NeverKept);
+        sop.MapGet("/unduh/pdf", (string id, string? profil, DocumentLibrary library) => WithSheet(id, profil, library, Pdf));
+        sop.MapGet("/unduh/svg", (string id, string? profil, DocumentLibrary library) => WithSheet(id, profil, library, Svg));
+        sop.MapGet("/unduh/yaml", (string id, DocumentLibrary library) => library.Find(id) is { } d ? Source(d) : Results.NotFound());
+        sop.MapGet("/halaman/{number:int}.svg", (string id, int number, string? profil, DocumentLibrary library) =>
+            WithSheet(id, profil, library, (_, sheet) => number >= 1 && number <= sheet.Pages.Length
+                ? Results.Text(SvgExporter.Write(sheet, sheet.Pages[number - 1]), "image/svg+xml", Encoding.UTF8) : Results.NotFound()));
+    }
+
+    static IResult WithSheet(string id, string? profil, DocumentLibrary library, Func<ProcedureDocument, Sheet, IResult> answer)
+    {
+        if (library.Find(id) is not { IsSound: true, Procedure: { } procedure } document) return Results.NotFound();
+        var query = ReadingQuery.Of(profil, null, null, null, procedure.Profile);
+        return answer(document, SheetLayout.LayOut(procedure, query.Profile));
+    }
+
+    static IResult Pdf(ProcedureDocument document, Sheet sheet)
+    {
+        using var memory = new MemoryStream();
+        PdfExporter.Write(sheet, document.Source, memory);
+        return Results.File(memory.ToArray(), "application/pdf", Named(document, ".pdf"));
+    }
+
+    static IResult Svg(ProcedureDocument document, Sheet sheet)
+    {
+        if (sheet.Pages.Length == 1) return Results.File(Encoding.UTF8.GetBytes(SvgExporter.Write(sheet, sheet.Pages[0])), "image/svg+xml", Named(document, ".svg"));
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create))
+            foreach (var page in sheet.Pages)
+            {
+                var entry = zip.CreateEntry(string.Create(CultureInfo.InvariantCulture, $"{BaseName(document)}-{page.Index + 1:00}.svg"));
+                entry.LastWriteTime = sameTime; // the same sheet gives the same bytes
+                using var stream = entry.Open();
+                stream.Write(Encoding.UTF8.GetBytes(SvgExporter.Write(sheet, page)));
+            }
+        return Results.File(memory.ToArray(), "application/zip", Named(document, "-svg.zip"));
+    }
+
+    static IResult Source(ProcedureDocument document) =>
+        Results.File(Encoding.UTF8.GetBytes(document.Source), "application/yaml; charset=utf-8", Named(document, ".sop.yaml"));
+
+    static string Named(ProcedureDocument document, string ending) => BaseName(document) + ending;
+
+    static string BaseName(ProcedureDocument document)
+    {
+        var name = document.FileName;
+        foreach (var ending in new[] { ".yaml", ".yml", ".sop" })
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) name = name[..^ending.Length];
+        return name.Length > 0 ? name : "sop";
+    }
+
+    static ValueTask<object?> NeverKept(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        context.HttpContext.Response.Headers.CacheControl = "no-store";
+        return next(context);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Ortala.Web.Procedures.Catalogue;
+using Ortala.Web.Procedures.Library;
+using Ortala.Web.Procedures.Reading;
+using Ortala.Web.Procedures.Uploading;
+using Ortala.Web.Platform.Languages;
+using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Safety;
+using Ortala.Web.Ui;
+using Ortala.Web.Ui.Errors;
+
+namespace Ortala.Web;
+
+/// <summary>The workbench as a web server; started by this project's own program and by <c>ortala serve</c>.</summary>
+public static class WebServer
+{
+    /// <summary>Where it listens when nothing else is said.</summary>
+    public const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Runs until it is stopped. Arguments are those of ASP.NET Core, e.g. <c>--urls http://localhost:8080</c>.</summary>
+    /// <returns>0 when stopped, 1 when the address is taken.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        await using var app = Create(args);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(AddressTaken(app));
+            return 1;
+        }
+        foreach (var address in app.Urls) await Console.Out.WriteLineAsync($"Ortala: {address}   (Ctrl+C: berhenti · stop)");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    /// <summary>The application, built and not yet started.</summary>
+    public static WebApplication Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(WebServer).Assembly.GetName().Name, // the host may be the command line
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        AddServices(builder);
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    static void AddServices(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddRazorPages(o => o.RootDirectory = "/");
+        services.AddRouting(o => o.LowercaseUrls = true);
+        services.AddSingleton(TimeProvider.System);
+        services.AddHealthChecks();
+        services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
+        services.AddLanguages();
+        services.AddDenyByDefault();
+        builder.AddLimits();
+        services.AddSingleton<ShippedSamples>();
+        services.AddSingleton<UploadedDocuments>();
+        services.AddSingleton<DocumentLibrary>();
+        services.AddSingleton<UploadDocument>();
+    }
+
+    static void UsePipeline(WebApplication app)
+    {
+        app.UseSafetyHeaders();
+        app.UseLanguages();
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseErrorPages();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.MapEmbeddedAssets();
+        app.MapHealthChecks("/healthz").OpenToAll("says only that the server answers");
+        app.MapCatalogueExports();
+        app.MapDownloads();
+        app.MapRazorPages();
+    }
+
+    static string AddressTaken(WebApplication app)
+    {
+        var address = app.Configuration["urls"] ?? DefaultAddress;
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            Ortala tidak dapat dijalankan: {address} sedang dipakai program lain. Hentikan program itu atau pilih alamat lain, misalnya: --urls http://localhost:5081
+            Ortala cannot start: {address} is in use by another program. Stop that program or choose another address, e.g. --urls http://localhost:5081
+            """);
+    }
+}

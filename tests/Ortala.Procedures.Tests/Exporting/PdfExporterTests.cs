@@ -1,0 +1,184 @@
+using System.Globalization;
+using Ortala.Procedures.Exporting.Pdf;
+using Ortala.Procedures.Layout;
+using Ortala.Procedures.Model;
+using Ortala.Procedures.Tests.Drawing;
+using Ortala.Tests;
+using PdfDocument = UglyToad.PdfPig.PdfDocument;
+using Xunit;
+
+namespace Ortala.Procedures.Tests.Exporting;
+
+public sealed class PdfExporterTests : IDisposable
+{
+    const string Source = "identity:\n  title: Pengelolaan Surat Masuk\n";
+    readonly string folder = Directory.CreateTempSubdirectory("ortala-pdf-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Write_Sheet_IsCleanForQpdf()
+    {
+        var (code, output) = OutsideReader.Run("qpdf", "--check", Saved(HandMadeSheet.Sheet));
+        Assert.True(code == 0, output);
+        Assert.DoesNotContain("WARNING", output);
+    }
+
+    [Fact]
+    public void Write_Sheet_SaysWhatItIs()
+    {
+        var output = OutsideReader.Run("pdfinfo", Saved(HandMadeSheet.Sheet)).Output;
+        Assert.Matches(@"Title:\s+Pengelolaan Surat Masuk & Disposisi", output);
+        Assert.Matches(@"Creator:\s+Ortala \d+\.\d+", output);
+        Assert.Matches(@"CreationDate:\s+Mon Jan +5 ", output);
+        Assert.DoesNotContain("ModDate", output);
+        Assert.Matches(@"Tagged:\s+yes", output);
+        Assert.Matches(@"Page size:\s+935.43 x 609.45 pts", output);
+    }
+
+    [Fact]
+    public void Write_Sheet_EmbedsSubsetsThatCopy()
+    {
+        var lines = OutsideReader.Run("pdffonts", Saved(HandMadeSheet.Sheet)).Output.Split('\n').Where(l => l.Contains("Arimo")).ToList();
+        Assert.Equal(2, lines.Count);
+        Assert.All(lines, l => Assert.Matches(@"^[A-Z]{6}\+Arimo-(Regular|Bold)\s.*Identity-H\s+yes yes yes", l));
+        Assert.InRange(new FileInfo(Saved(HandMadeSheet.Sheet)).Length, 1_000, 30_000);
+    }
+
+    [Fact]
+    public void Write_Sheet_ReadsRowByRow()
+    {
+        var text = OutsideReader.Run("pdftotext", "-raw", Saved(HandMadeSheet.Sheet), "-").Output;
+        Assert.Contains("Nomor SOP 065/001/ORG", text);
+        Assert.Contains("1 Menerima dan mencatat surat masuk Surat masuk", text);
+        Assert.True(text.IndexOf("Menerima dan", StringComparison.Ordinal) < text.IndexOf("Memeriksa kelengkapan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Write_Sheet_IsTaggedAsTablesWithOneSetOfHeads()
+    {
+        var tree = OutsideReader.Run("pdfinfo", "-struct-text", Saved(HandMadeSheet.Sheet)).Output;
+        Assert.Equal(2, Count(tree, "Table (block)"));
+        Assert.Equal(1, Count(tree, "H1 (block)"));
+        Assert.Equal(1, Count(tree, "\"Kegiatan\""));
+        Assert.Equal(1, Count(tree, "/ColSpan 3"));
+        Assert.Contains("\"Memeriksa kelengkapan surat, lalu meneruskan surat yang lengkap kepada pimpinan\"", tree);
+        // identity 1 + 6 rows, chart 2 head rows + 4 steps
+        Assert.Equal(13, tree.Split('\n').Count(l => l.Trim() == "TR"));
+        // each step: 9 cells less the activity, which is the head of its row; identity: 7
+        Assert.Equal(4 * 8 + 7, tree.Split('\n').Count(l => l.Trim() is "TD" or "TD:"));
+    }
+
+    [Fact]
+    public void Write_Sheet_SaysTheFlowsInTheAltTextOfAFigure()
+    {
+        var json = OutsideReader.Run("qpdf", "--json", Saved(HandMadeSheet.Sheet)).Output;
+        Assert.Contains("Tidak kembali ke langkah 1 (Staf Tata Usaha)", json);
+        Assert.Contains("\"/Lang\": \"u:id-ID\"", json);
+        Assert.Contains("\"/AFRelationship\": \"/Source\"", json);
+    }
+
+    [Fact]
+    public void Write_Sheet_CarriesItsSource()
+    {
+        var to = Path.Combine(folder, "source");
+        OutsideReader.Run("pdfdetach", "-save", "1", "-o", to, Saved(HandMadeSheet.Sheet));
+        Assert.Equal(Source, File.ReadAllText(to));
+        Assert.Contains("contoh-surat-masuk.sop.yaml", OutsideReader.Run("pdfdetach", "-list", Saved(HandMadeSheet.Sheet)).Output);
+    }
+
+    [Fact]
+    public void Write_SeveralFlowcharts_HasABookmarkForEach()
+    {
+        var chart = HandMadeSheet.Procedure.Flowcharts[0];
+        var sheet = HandMadeSheet.Sheet with
+        {
+            Procedure = HandMadeSheet.Procedure with { Flowcharts = [chart with { Title = "Bagian pertama" }, chart with { Title = "Bagian kedua" }] },
+            Grids = [HandMadeSheet.Sheet.Grids[0], HandMadeSheet.Sheet.Grids[0]],
+        };
+        using var document = PdfDocument.Open(Bytes(sheet));
+        Assert.True(document.TryGetBookmarks(out var bookmarks));
+        Assert.Equal(["Bagian pertama", "Bagian kedua"], bookmarks.Roots.Select(b => b.Title));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("id-ID")]
+    public void Write_InAnyCulture_GivesTheSameBytes(string culture)
+    {
+        var expected = Bytes(HandMadeSheet.Sheet);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new(culture);
+            Assert.Equal(expected, Bytes(HandMadeSheet.Sheet));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Write_InParallel_GivesTheSameBytes()
+    {
+        var expected = Bytes(HandMadeSheet.Sheet);
+        var different = Enumerable.Range(0, 200).AsParallel().WithDegreeOfParallelism(8).Count(_ => !Bytes(HandMadeSheet.Sheet).AsSpan().SequenceEqual(expected));
+        Assert.Equal(0, different);
+    }
+
+    [Theory]
+    [InlineData("Surat \uD83D\uDE00 masuk")]
+    [InlineData("\u0645\u0631\u062D\u0628\u0627 SOP")]
+    [InlineData("\u6F22\u5B57")]
+    [InlineData("a\u0301\u200D\uFEFF\u202E")]
+    [InlineData("lone \uD800", "lone \uFFFD")]
+    public void Write_CharactersTheFontLacks_AreDrawnAndCopyAsTheyAre(string title, string? copied = null)
+    {
+        var path = Saved(HandMadeSheet.Make(HandMadeSheet.Procedure with { Identity = HandMadeSheet.Procedure.Identity with { Title = title } }));
+        Assert.Equal(0, OutsideReader.Run("qpdf", "--check", path).Code);
+        using var document = PdfDocument.Open(path);
+        Assert.Contains(copied ?? title, string.Concat(document.GetPage(1).Letters.Select(l => l.Value)));
+    }
+
+    [Theory] // grey, RGB, palette, grey with alpha, RGB with alpha; every filter of the format
+    [InlineData(0, 0, "gray")]
+    [InlineData(2, 1, "rgb")]
+    [InlineData(3, 0, "rgb")]
+    [InlineData(4, 2, "gray")]
+    [InlineData(6, 3, "rgb")]
+    [InlineData(6, 4, "rgb")]
+    public void Write_Png_IsSeenByPoppler(int colorType, byte filter, string color)
+    {
+        var path = Saved(HandMadeSheet.Make(HandMadeSheet.Procedure, SamplePictures.Png(12, 9, colorType, filter)));
+        var lines = OutsideReader.Run("pdfimages", "-list", path).Output.Split('\n').Skip(2).Where(l => l.Trim().Length > 0).ToList();
+        Assert.Matches($@"image\s+12\s+9\s+{color}\s", lines[0]);
+        Assert.Equal(colorType is 3 or 4 or 6, lines.Any(l => l.Contains("smask")));
+        Assert.Equal(0, OutsideReader.Run("qpdf", "--check", path).Code);
+    }
+
+    [Fact]
+    public void Write_ContinuousSheet_IsOnePage()
+    {
+        var tall = HandMadeSheet.Sheet with { Mode = LayoutMode.Continuous, Pages = [HandMadeSheet.Sheet.Pages[0] with { Height = 20_000 }] };
+        using var document = PdfDocument.Open(Bytes(tall));
+        Assert.Equal(20_000, document.GetPage(1).Height, 0.01);
+    }
+
+    string Saved(Sheet sheet)
+    {
+        var path = Path.Combine(folder, "sheet.pdf");
+        File.WriteAllBytes(path, Bytes(sheet));
+        return path;
+    }
+
+    static byte[] Bytes(Sheet sheet)
+    {
+        using var output = new MemoryStream();
+        PdfExporter.Write(sheet, Source, output);
+        return output.ToArray();
+    }
+
+    static int Count(string text, string part) => text.Split(part).Length - 1;
+}
