@@ -12,7 +12,10 @@ static class TableWidths
 {
     /// <summary>Distance of a text from the rules at its sides.</summary>
     public const double Pad = 3;
-    const double NumberWidth = 20, IdealExecutor = 84, LeastExecutor = 46, Step = 8, EdgeRoom = 7;
+    
+    /// <summary>Least comfortable width of an executor's column.</summary>
+    public const double LeastExecutor = 46;
+    const double NumberWidth = 20, IdealExecutor = 84, Step = 8, EdgeRoom = 7;
     const int Rounds = 14;
 
     /// <summary>Least width of a text column, by how much it may hold.</summary>
