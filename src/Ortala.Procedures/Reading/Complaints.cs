@@ -25,6 +25,14 @@ sealed class Complaints
         else findings.Add(new Finding(complaint.Code, complaint.Severity, complaint.Message, place ?? Place.Whole, at.Line, at.Column));
     }
 
+    /// <summary>The same, where saying what is the matter is costly and may happen once for every line of a hostile source.</summary>
+    public void Add(Node at, Func<Complaint> complaint, Place? place = null, Severity severity = Severity.Error)
+    {
+        HasErrors |= severity == Severity.Error;
+        if (IsFull) left++;
+        else Add(at.At, complaint(), place);
+    }
+
     public void Add(Node at, Complaint complaint, Place? place = null) => Add(at.At, complaint, place);
 
     /// <summary>All findings in order of the source.</summary>

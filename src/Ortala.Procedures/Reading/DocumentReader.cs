@@ -14,7 +14,7 @@ static class DocumentReader
         if (root is not Mapping map)
         {
             if (root is not null || !reading.Complaints.HasErrors)
-                reading.Complaints.Add(root?.At ?? new Trees.Mark(1, 1), Wording.WrongType("dokumen", "kelompok “kunci: nilai” (sop, title, actors, steps …)", "a mapping “key: value” (sop, title, actors, steps …)"));
+                reading.Complaints.Add(root?.At ?? new Trees.Mark(1, 1), Wording.NotADocument());
             return null;
         }
         reading.Sources.Add(Place.Whole, map.At.Line, map.At.Column);

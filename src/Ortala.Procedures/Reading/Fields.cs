@@ -24,8 +24,8 @@ sealed class Fields
         {
             var key = e.Key!.Text;
             if (keys.Keys.Contains(key)) reading.Sources.Add(place with { Field = prefix + key }, e.Key.At.Line, e.Key.At.Column);
-            else if (reading.IsJson) { if (key != "set") Complain(e.Key, Wording.IgnoredKey(keys, key)); }
-            else Complain(e.Key, Wording.UnknownKey(keys, key, reading.Complaints.IsFull ? null : KeySet.Nearest(key, keys.Keys)));
+            else if (reading.IsJson) { if (key != "set") reading.Complaints.Add(e.Key, () => Wording.IgnoredKey(keys, key), place, Severity.Warning); }
+            else reading.Complaints.Add(e.Key, () => Wording.UnknownKey(keys, key, KeySet.Nearest(key, keys.Keys)), place);
         }
     }
 
@@ -35,6 +35,8 @@ sealed class Fields
     public Fields Inner(Mapping inner, KeySet innerKeys) => new(inner, innerKeys, reading, place with { Field = null });
 
     public void Complain(Node at, Complaint complaint) => reading.Complaints.Add(at, complaint, place);
+
+    public void Complain(Node at, Func<Complaint> complaint) => reading.Complaints.Add(at, complaint, place);
 
     /// <summary>The value of a key; null when absent or empty.</summary>
     public Node? Find(string key) => map.Find(key);

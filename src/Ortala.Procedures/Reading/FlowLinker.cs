@@ -45,7 +45,7 @@ sealed class FlowLinker
     {
         if (targets.TryGetValue(exit.Target, out var symbol)) return symbol;
         if (exit.Target.Length > 0)
-            from.Fields.Complain(exit.At, Wording.UnknownTarget(exit.Key, exit.Target, reading.Complaints.IsFull ? null : KeySet.Nearest(exit.Target, targets.Keys)));
+            from.Fields.Complain(exit.At, () => Wording.UnknownTarget(exit.Key, exit.Target, KeySet.Nearest(exit.Target, targets.Keys)));
         return exit.Target;
     }
 
@@ -61,20 +61,6 @@ sealed class FlowLinker
         else if (raw.Symbol.Kind != SymbolKind.End && !isPartner && raw.Given.Count == 0) exits.Add(new Exit(ExitKind.Next, next));
     }
 
-    /// <summary>For each symbol of a row: true when it belongs to a joint group and is not the first listed of it.</summary>
-    static bool[] Partners(List<RawSymbol> symbols)
-    {
-        var first = new int[symbols.Count];
-        for (var i = 0; i < first.Length; i++) first[i] = i;
-        if (symbols.All(s => s.Joint.Count == 0)) return new bool[first.Length];
-        int First(int i) { while (first[i] != i) i = first[i]; return i; }
-        for (var i = 0; i < symbols.Count; i++)
-            foreach (var (id, _) in symbols[i].Joint)
-                if (symbols.FindIndex(s => s.Symbol.Id == id) is >= 0 and var j)
-                {
-                    var (a, b) = (First(i), First(j));
-                    first[Math.Max(a, b)] = Math.Min(a, b);
-                }
-        return [.. first.Select((_, i) => First(i) != i)];
-    }
+    static bool[] Partners(List<RawSymbol> symbols) => symbols.TrueForAll(s => s.Joint.Count == 0) ? new bool[symbols.Count]
+        : JointGroups.IsPartner([.. symbols.Select(s => (s.Symbol.Id, (IReadOnlyList<string>)[.. s.Joint.Select(j => j.Id)]))]);
 }

@@ -25,6 +25,18 @@ sealed record KeySet(Bilingual Owner, ImmutableArray<string> Keys)
 
     public static KeySet Branch { get; } = new(new("cabang", "the branch"), ["label", "to"]);
 
+    /// <summary>The keys of the mappings under a key, or null when nothing is known of them.</summary>
+    public static KeySet? Under(KeySet? owner, string key) => (owner?.Keys.Contains(key), key) switch
+    {
+        (true, "signatory") => Signatory,
+        (true, "flowcharts") => Flowchart,
+        (true, "actors") => Actor,
+        (true, "steps") => Step,
+        (true, "symbols") => Symbol,
+        (true, "branches") => Branch,
+        _ => null,
+    };
+
     /// <summary>Keys of a step that say what its only symbol is; they give way to <c>symbols</c> in the long form.</summary>
     public static ImmutableArray<string> ShortForm { get; } = ["actor", "kind", "text", "with", .. exits];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Model;
 using Ortala.Procedures.Reading.Trees;
+using Ortala.Procedures.Reading.Writing;
 
 namespace Ortala.Procedures.Reading;
 
@@ -10,6 +11,11 @@ namespace Ortala.Procedures.Reading;
 /// <param name="Findings">All structural mistakes at once, with line and column.</param>
 /// <param name="Sources">Where things stand in the source.</param>
 public sealed record ReadResult(Procedure? Procedure, ImmutableArray<Finding> Findings, SourceMap Sources);
+
+/// <summary>What formatting gave.</summary>
+/// <param name="Text">The text in canonical layout; unchanged when a finding is an error.</param>
+/// <param name="Findings">Why it could not be formatted.</param>
+public sealed record FormatResult(string Text, ImmutableArray<Finding> Findings);
 
 /// <summary>Where the parts of a procedure stand in its source text.</summary>
 public sealed class SourceMap
@@ -64,8 +70,26 @@ public static class ProcedureFile
     /// <param name="name">Name of the file, for the id when the document gives none; never opened.</param>
     public static ReadResult ReadJson(string text, string name) => Read(text, name, isJson: true);
 
-    /// <summary>Writes a procedure so that reading it gives an equal one.</summary>
-    public static string Write(Procedure procedure) => throw new NotSupportedException();
+    /// <summary>
+    /// Writes a procedure so that reading it gives an equal one. Texts are cleaned as reading cleans them (<see cref="CleanText"/>),
+    /// exits are written in the order next, yes, no, branches.
+    /// </summary>
+    public static string Write(Procedure procedure) => Emitter.Document(ProcedureTree.Of(procedure));
+
+    /// <summary>
+    /// Lays a source out anew (order of keys, quotes, indentation) with all its comments and without change of meaning. A source
+    /// that is not readable as YAML comes back as it is, with findings.
+    /// </summary>
+    public static FormatResult Format(string text)
+    {
+        var complaints = new Complaints();
+        var source = SourceText.Prepare(text, complaints);
+        var root = source is null ? null : YamlTree.Of(source, complaints);
+        if (root is not (null or Mapping)) complaints.Add(root, Wording.NotADocument());
+        if (complaints.HasErrors || root is not Mapping map) return new FormatResult(text, complaints.InOrder());
+        var (head, foot) = CommentKeeper.Attach(map, source!);
+        return new FormatResult(Emitter.Document(map, head, foot), []);
+    }
 
     static ReadResult Read(string text, string name, bool isJson)
     {

@@ -48,6 +48,8 @@ static class Wording
     public static Complaint IgnoredKey(KeySet keys, string key) => Warning("SOP011",
         $"kunci {Quote(key)} pada {keys.Owner.Id} tidak dikenal dan diabaikan", $"unknown key {Quote(key)} in {keys.Owner.En} is ignored");
     public static Complaint WrongType(string key, string id, string en) => Error("SOP012", $"“{key}” harus berupa {id}", $"“{key}” must be {en}");
+    public static Complaint NotADocument() => Error("SOP012",
+        "isi berkas harus berupa kelompok “kunci: nilai” (sop, title, actors, steps …)", "the file must hold a mapping “key: value” (sop, title, actors, steps …)");
     public static Complaint DuplicateKey(string key, int line) => Error("SOP013",
         $"kunci {Quote(key)} sudah ada pada baris {N(line)}; satu kunci hanya sekali", $"the key {Quote(key)} already stands on line {N(line)}; each key may stand once");
     public static Complaint Excludes(string key, string other, string id, string en) => Error("SOP014",

@@ -10,7 +10,7 @@ static class JsonTree
     public static Node? Of(string text, Complaints complaints)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Limits.Depth });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Limits.Depth + 2 });
         var position = new Position(bytes);
         try
         {
@@ -19,8 +19,7 @@ static class JsonTree
         catch (JsonException e)
         {
             var at = new Mark((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            if (reader.CurrentDepth >= Limits.Depth) complaints.Add(at, Wording.TooDeep());
-            else complaints.Add(at, Wording.Syntax("JSON tidak terbaca di sini; periksa koma, kurung dan tanda kutip", "not readable as JSON here; check commas, brackets and quotes"));
+            complaints.Add(at, Wording.Syntax("JSON tidak terbaca di sini; periksa koma, kurung dan tanda kutip", "not readable as JSON here; check commas, brackets and quotes"));
             return null;
         }
     }
@@ -36,6 +35,11 @@ static class JsonTree
             if (++nodes > Limits.Nodes)
             {
                 complaints.Add(at, Wording.TooMany(Limits.Nodes, "jumlah nilai", "values"));
+                return null;
+            }
+            if (open.Count > Limits.Depth)
+            {
+                complaints.Add(at, Wording.TooDeep());
                 return null;
             }
             Node? done = null;

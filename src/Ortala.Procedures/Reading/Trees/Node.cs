@@ -20,6 +20,9 @@ sealed class Scalar(string text, bool plain) : Node
 {
     public string Text { get; } = text;
 
+    /// <summary>The text as a procedure will hold it; as written when it holds what no procedure may.</summary>
+    public string Clean => CleanText.ForbiddenIn(Text) < 0 ? CleanText.Of(Text) : Text;
+
     /// <summary>True when written without quotes.</summary>
     public bool Plain { get; } = plain;
 

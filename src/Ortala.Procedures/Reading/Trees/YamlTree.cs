@@ -26,16 +26,30 @@ sealed class YamlTree
         }
         catch (YamlException e)
         {
-            complaints.Add(MarkOf(e.Start), YamlMistakes.Explain(e.Message));
+            var at = e.Message.Contains(YamlMistakes.Tab, StringComparison.Ordinal) ? FirstTab(text) : null;
+            complaints.Add(at ?? MarkOf(e.Start), YamlMistakes.Explain(e.Message));
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or FormatException or OverflowException)
         {
-            complaints.Add(tree.LastMark, YamlMistakes.Explain(""));
+            complaints.Add(tree.open.TryPeek(out var innermost) ? innermost.Into.At : tree.LastMark, YamlMistakes.Explain(YamlMistakes.OpenBracket));
         }
         return null;
     }
 
     Mark LastMark { get; set; } = new(1, 1);
+
+    /// <summary>The first tab among the spaces that indent a line.</summary>
+    static Mark? FirstTab(string text)
+    {
+        var line = 0;
+        foreach (var l in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            var column = l.IndexOfAnyExcept(' ');
+            if (column >= 0 && l[column] == '\t') return new Mark(line, column + 1);
+        }
+        return null;
+    }
 
     static Mark MarkOf(YamlDotNet.Core.Mark m) => new(Math.Max(1, (int)m.Line), Math.Max(1, (int)m.Column));
 
