@@ -64,7 +64,7 @@ public static class WebServer
         services.AddLanguages();
         services.AddDenyByDefault();
         builder.AddLimits();
-        services.AddSingleton<ShippedSamples>();
+        services.AddSingleton(_ => ShippedSamples.OfTheProgram());
         services.AddSingleton<UploadedDocuments>();
         services.AddSingleton<DocumentLibrary>();
         services.AddSingleton<UploadDocument>();
@@ -76,6 +76,7 @@ public static class WebServer
         app.UseLanguages();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseErrorPages();
+        app.UseBodyLimit();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthorization();

@@ -64,7 +64,7 @@ sealed class ContractRun(string from, string into, bool continuous, int repeat, 
     ArrayBufferWriter<byte> Draw(Procedure procedure, ArrayBufferWriter<byte> buffer)
     {
         buffer.ResetWrittenCount();
-        ContractDrawing.Write(SheetLayout.LayOut(procedure, ShippedProfiles.Default, continuous ? LayoutMode.Continuous : LayoutMode.Paged), buffer);
+        ContractDrawing.Write(SheetLayout.LayOut(procedure, ShippedProfiles.Default, continuous ? LayoutMode.Continuous : LayoutMode.Paged, SheetParts.TablesOnly), buffer);
         return buffer;
     }
 

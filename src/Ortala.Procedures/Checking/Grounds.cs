@@ -21,7 +21,6 @@ static class Grounds
     public static Sourced IdentityParts { get; } = Confirmed(Permenpan + ", bagian identitas");
     public static Sourced Clarity { get; } = Confirmed(Permenpan + ", prinsip: kemudahan dan kejelasan; batas angkanya pilihan Ortala");
     public static Sourced Certainty { get; } = Confirmed(Permenpan + ", prinsip: kepastian hukum; bentuk pemeriksaannya pilihan Ortala");
-    public static Sourced Measurable { get; } = Confirmed(Permenpan + ", prinsip: keterukuran; bentuk pemeriksaannya pilihan Ortala");
     public static Sourced TwoPersons { get; } = Confirmed("Paparan Kemendagri 2014: SOP melibatkan paling sedikit dua orang");
 
     public static Sourced UnusedColumn { get; } = Seen("lembar resmi dengan kolom pelaksana yang tidak pernah dipakai");

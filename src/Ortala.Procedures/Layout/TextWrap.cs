@@ -46,9 +46,12 @@ public static class TextWrap
         for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\n') return (i, i + 1);
             used += face.EmWidth(c);
-            if (c == ' ') space = i;
+            if (c <= ' ')
+            {
+                if (c == '\n') return (i, i + 1);
+                space = i;
+            }
             else if (used > limit && i > start)
             {
                 if (space > 0) return (space, space + 1);
@@ -77,6 +80,7 @@ public static class TextWrap
         var previous = true;
         foreach (var c in text)
         {
+            if (c is > ' ' and < '\u007F') { previous = false; continue; }
             var blank = IsBlank(c);
             if (blank && (previous || c != ' ')) return Rebuilt(text);
             previous = blank;

@@ -18,12 +18,11 @@ public class EngineTests
         Assert.Equal([], others);
     }
 
-    [Theory]
+    [Theory] // System.Environment is left to BannedSymbols.txt: the compiler itself calls it in every iterator
     [InlineData("System.IO.File")]
     [InlineData("System.IO.Directory")]
     [InlineData("System.IO.FileStream")]
     [InlineData("System.Console")]
-    [InlineData("System.Environment")]
     [InlineData("System.Random")]
     [InlineData("System.Diagnostics.Stopwatch")]
     [InlineData("System.Diagnostics.Process")]

@@ -125,7 +125,7 @@ static class HandMadeSheet
         for (var i = 0; i < pairs.Length; i++)
         {
             texts.Add(Text(pairs[i].Item1, middle + 4, Top + 4 + i * 24, 100, TextRole.IdentityLabel, "identityLabel", size: 8));
-            texts.Add(Text(pairs[i].Item2, middle + 110, Top + 4 + i * 24, 250, TextRole.IdentityValue, "identityValue", i == 4 ? FontStyle.Bold : FontStyle.Regular, size: 8));
+            texts.Add(Text(pairs[i].Item2, middle + 110, Top + 4 + i * 24, 250, i == 4 ? TextRole.Title : TextRole.IdentityValue, "identity", i == 4 ? FontStyle.Bold : FontStyle.Regular, size: 8));
             rules.Add(new(new(middle, Top + i * 24), new(Left + Width, Top + i * 24)));
         }
         texts.Add(Text("Dasar Hukum", Left + 4, Top + 130, 480, TextRole.IdentityLabel, "identityLabel", FontStyle.Bold, size: 8));

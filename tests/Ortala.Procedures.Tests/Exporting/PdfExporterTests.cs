@@ -69,6 +69,22 @@ public sealed class PdfExporterTests : IDisposable
         Assert.Equal(4 * 8 + 7, tree.Split('\n').Count(l => l.Trim() is "TD" or "TD:"));
     }
 
+    [Fact] // in the laid-out block the labels of two sections come before the values of both
+    public void Write_IdentityBlock_PairsEveryValueWithItsLabel()
+    {
+        var identity = HandMadeSheet.Procedure.Identity with { LegalBasis = ["Dasar satu", "Dasar dua"], Qualifications = ["Cakap"], Warnings = ["Awas"], Signatory = new("Kepala Biro", "", "Pembina", "") };
+        var block = IdentityLayout.LayOut(identity, new() { Id = "p" }, 34, 800).At(34);
+        var page = new SheetPage { Index = 0, Width = 900, Height = 600, Texts = block.Texts, Rules = block.Rules };
+        var tree = OutsideReader.Run("pdfinfo", "-struct-text", Saved(HandMadeSheet.Sheet with { Procedure = HandMadeSheet.Procedure with { Identity = identity }, Pages = [page], Grids = [] })).Output;
+        var rows = tree.Split("TR\n").Select(r => string.Join('|', r.Split('"').Where((_, i) => i % 2 == 1))).ToList();
+        Assert.Contains("Nomor SOP|065/001/ORG", rows);
+        Assert.Contains("Disahkan oleh|Kepala Biro|Pembina", rows);
+        Assert.Contains("Nama SOP|Pengelolaan Surat Masuk & Disposisi", rows);
+        Assert.Contains("Dasar Hukum|1.|Dasar satu|2.|Dasar dua", rows);
+        Assert.Contains("Kualifikasi Pelaksana|Cakap", rows);
+        Assert.Contains("Peringatan|Awas", rows);
+    }
+
     [Fact]
     public void Write_Sheet_SaysTheFlowsInTheAltTextOfAFigure()
     {

@@ -45,7 +45,7 @@ public class WrittenStepsTests
     public void LayOutPages_ManySteps_FillsPagesAndNumbersThrough()
     {
         var many = chart with { Steps = [.. Enumerable.Range(1, 80).Select(i => Step(i.ToString(), "Menyusun " + new string('x', 30 * (i % 7)), [new Symbol { Id = "s" + i, ExecutorId = "k" }]))] };
-        var pages = WrittenStepsLayout.LayOutPages(many, ShippedProfiles.Find("kaltim")!, "Revisi Anggaran", 34, 860, 480, 500);
+        var pages = WrittenStepsLayout.LayOutPages(many, ShippedProfiles.Find("kaltim")!, 34, 860, 480, 500);
         Assert.True(pages.Length > 1);
         Assert.All(pages, p => Assert.All(p.Texts, t => Assert.True(t.Box.Bottom <= 500 && t.Box.X >= 34 && t.Box.Right <= 894)));
         Assert.Equal("URAIAN PROSEDUR", pages[0].Texts[0].Lines[0]);
@@ -56,7 +56,7 @@ public class WrittenStepsTests
     public void LayOutPages_SentenceLongerThanAPage_IsBroken()
     {
         var endless = chart with { Steps = [Step("1", "Menyusun " + string.Concat(Enumerable.Repeat("dokumen ", 3000)), [new Symbol { Id = "s1", ExecutorId = "k" }])] };
-        var pages = WrittenStepsLayout.LayOutPages(endless, ShippedProfiles.Find("kaltim")!, "", 34, 860, 480, 500);
+        var pages = WrittenStepsLayout.LayOutPages(endless, ShippedProfiles.Find("kaltim")!, 34, 860, 480, 500);
         Assert.Equal(3000, pages.SelectMany(p => p.Texts).SelectMany(t => t.Lines).Sum(l => l.Split(' ').Count(w => w.StartsWith("dokumen", StringComparison.Ordinal))));
         Assert.All(pages, p => Assert.All(p.Texts, t => Assert.True(t.Box.Bottom <= 500)));
     }

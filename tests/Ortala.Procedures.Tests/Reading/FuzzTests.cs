@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ortala.Procedures.Checking;
 using Ortala.Procedures.Reading;
 using Xunit;
 
@@ -38,7 +39,7 @@ public class FuzzTests
     static void CheckYaml(int seed, string source)
     {
         var read = ProcedureFile.Read(source, "fuzz");
-        var errors = read.Findings.Where(f => f.Severity == Checking.Severity.Error).ToArray();
+        var errors = read.Findings.Where(f => f.Severity == Severity.Error).ToArray();
         Assert.True(read.Procedure is null == errors.Length > 0, $"seed {seed}: procedure and errors");
         Assert.All(read.Findings, f => Assert.True(f.Line >= 1 && f.Column >= 1 && f.Line <= source.Count(c => c is '\n' or '\r' or '\u2028' or '\u0085') + 2, $"seed {seed}: {f}"));
         var formatted = ProcedureFile.Format(source);

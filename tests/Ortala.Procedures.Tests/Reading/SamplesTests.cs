@@ -20,19 +20,22 @@ public class SamplesTests
             var text = File.ReadAllText(file);
             var p = Sources.Good(text, file);
             Assert.Equal(text, ProcedureFile.Format(text).Text);
-            Assert.Contains("# Composed", text, StringComparison.Ordinal);
+            Assert.True(text.Contains("# Composed", StringComparison.Ordinal) || text.Contains("# Contoh", StringComparison.Ordinal), file);
             Assert.Equal("", p.Identity.Signatory.Name + p.Identity.Signatory.Nip);
-            Assert.True(p.Identity is { Title: not "", Number: not "", Unit: not "", Effective.Day: not null, LegalBasis.Length: > 1, Records.Length: > 0 }, file);
+            Assert.True(p.Identity is { Title: not "", Number: not "", Unit: not "", Effective.Day: not null, LegalBasis.Length: > 0, Warnings.Length: > 0 }, file);
         }
     }
 
     [Fact]
-    public void Samples_WarnOfNothingButTheMissingNameOfTheSignatory()
+    public void Samples_WarnOfNothingButTheMissingNameOfTheSignatory_UnlessTheySayThatTheyDo()
     {
         foreach (var file in Files())
         {
-            var read = ProcedureFile.Read(File.ReadAllText(file), file);
-            Assert.Equal(["SOP408"], Checker.Check(read.Procedure!, read.Sources).Where(f => f.Severity < Severity.Info).Select(f => f.Code));
+            var text = File.ReadAllText(file);
+            var read = ProcedureFile.Read(text, file);
+            var codes = Checker.Check(read.Procedure!, read.Sources).Where(f => f.Severity < Severity.Info).Select(f => f.Code).ToArray();
+            if (text.Contains("sengaja", StringComparison.Ordinal)) Assert.True(codes.Length > 5, file);
+            else Assert.Equal([Path.GetFileName(file), "SOP408"], codes.Prepend(Path.GetFileName(file)));
         }
     }
 

@@ -8,7 +8,7 @@ namespace Ortala.Procedures.Checking.Language;
 /// </summary>
 static class Doers
 {
-    const int LongestSubject = 14, LongestLaterSubject = 6;
+    const int LongestSubject = 14, LongestLaterSubject = 6, FarthestGoverning = 30;
 
     /// <summary>The words that name the doer, or null.</summary>
     public static string? Find(string text, ImmutableArray<Token> tokens, ExecutorNames names)
@@ -51,6 +51,11 @@ static class Doers
             if (tokens[i].Depth > depth) continue;
             if (tokens[i].Depth < depth || tokens[i].Before == Gap.Stop) return null;
             var word = tokens[i].Lower;
+            if (word == "yang" && i + 1 < tokens.Length && tokens[i + 1].Lower is "bersangkutan" or "berwenang" or "ditunjuk" or "ditugaskan" or "terkait")
+            {
+                end = ++i + 1;
+                continue;
+            }
             if (IsVerbOfSubject(tokens, i)) return end;
             if (word is "untuk" or "agar" or "supaya" or "yang" or "oleh" or "kepada" or "jika" or "apabila" or "setelah" or "karena") return null;
             if (!WordList.Adverbs.Contains(word)) end = i + 1;
@@ -80,17 +85,17 @@ static class Doers
     static bool BelongsToActivity(ImmutableArray<Token> tokens, int oleh)
     {
         var (depth, passives) = (tokens[oleh].Depth, 0);
-        for (var i = oleh - 1; i >= 0 && tokens[i].Depth >= depth; i--)
+        for (var i = oleh - 1; i >= Math.Max(0, oleh - FarthestGoverning) && tokens[i].Depth >= depth; i--)
         {
             if (tokens[i].Depth > depth) continue;
-            if (Verbs.FormOf(tokens[i].Lower) == VerbForm.Passive && !FollowsSlash(tokens, i)) passives++;
+            if (Verbs.FormOf(tokens[i].Lower) == VerbForm.Passive && !ContinuesList(tokens, i)) passives++;
             if (tokens[i].Lower is "yang" or "untuk" or "agar" or "guna") return passives > 1;
             if (tokens[i].Before == Gap.Stop) break;
         }
-        return Verbs.FormOf(tokens[0].Lower) == VerbForm.None || tokens[oleh].Depth > 0 || !(oleh >= 2 && NamesAct(tokens, oleh));
+        return Verbs.FormOf(tokens[0].Lower) == VerbForm.None || tokens[0].Lower is "melakukan" or "melaksanakan" or "mengadakan" || tokens[oleh].Depth > 0 || !(oleh >= 2 && NamesAct(tokens, oleh));
     }
 
-    static bool FollowsSlash(ImmutableArray<Token> tokens, int i) => tokens[i].Before == Gap.Slash;
+    static bool ContinuesList(ImmutableArray<Token> tokens, int i) => tokens[i].Before == Gap.Slash || i > 0 && tokens[i - 1].Lower is "dan" or "atau" or "serta";
 
     static bool NamesAct(ImmutableArray<Token> tokens, int oleh)
     {

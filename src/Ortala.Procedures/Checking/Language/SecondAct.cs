@@ -91,8 +91,13 @@ sealed class SecondAct
         }
         if (WordList.Subordinators.Contains(word))
         {
-            if (main == VerbForm.None && !nominal && i == 0 && !CommaFollows(i)) return true; // "Setelah rapat direkap": its verb is the main one
-            leading = main == VerbForm.None && !nominal && clause is null;
+            var opensSentence = i == 0 || tokens[i].Before == Gap.Stop;
+            if (opensSentence && !CommaCloses(i)) // "Setelah rapat direkap": its verb is the main one
+            {
+                patience = 1;
+                return true;
+            }
+            leading = opensSentence || main == VerbForm.None && !nominal && clause is null;
             clause = VerbForm.None;
             joint = Joint.None;
             return true;
@@ -100,9 +105,11 @@ sealed class SecondAct
         return WordList.Adverbs.Contains(word) && Verbs.FormOf(word) != VerbForm.Active;
     }
 
-    bool CommaFollows(int i)
+    // The comma after a clause that opens a sentence; one before another clause does not close it.
+    bool CommaCloses(int i)
     {
-        for (var j = i + 1; j < tokens.Length; j++) if (tokens[j].Before is Gap.Comma or Gap.Stop) return true;
+        for (var j = i + 1; j < tokens.Length && tokens[j].Before != Gap.Stop; j++)
+            if (tokens[j].Before == Gap.Comma && !WordList.Subordinators.Contains(tokens[j].Lower)) return true;
         return false;
     }
 
@@ -145,12 +152,12 @@ sealed class SecondAct
         return form == main || form == VerbForm.Active && nominal;
     }
 
-    // A base form counts only beside another one: "surat keluar dan masuk" holds no verb.
+    // A base form counts only beside another one: "surat keluar dan masuk" holds no verb. Loans are never adjectives.
     VerbForm FormHere(int i)
     {
         var form = Verbs.FormOf(tokens[i].Lower);
         if (form != VerbForm.Base || i == 0) return form;
-        return main == VerbForm.Base && joint != Joint.None ? VerbForm.Base : VerbForm.None;
+        return joint != Joint.None && (main == VerbForm.Base || WordList.Loans.Contains(tokens[i].Lower)) ? VerbForm.Base : VerbForm.None;
     }
 
     // "…, petugas memeriksa": the subject of the second activity may stand between connector and verb.

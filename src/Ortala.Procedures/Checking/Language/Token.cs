@@ -44,6 +44,12 @@ static class Tokens
                 gap = Gap.None;
                 continue;
             }
+            if (c == '&')
+            {
+                tokens.Add(new Token("&", "dan", gap, depth, i++));
+                gap = Gap.None;
+                continue;
+            }
             depth = c switch { '(' or '[' => depth + 1, ')' or ']' => Math.Max(0, depth - 1), _ => depth };
             gap = Widen(gap, c switch
             {

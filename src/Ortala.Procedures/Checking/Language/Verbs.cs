@@ -24,7 +24,7 @@ static class Verbs
     /// <summary>The form of the word, given in lower case.</summary>
     public static VerbForm FormOf(string word)
     {
-        if (WordList.Verbs.Contains(word)) return VerbForm.Base;
+        if (WordList.Verbs.Contains(word) || WordList.Loans.Contains(word)) return VerbForm.Base;
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         if (hyphen > 0)
         {
@@ -48,16 +48,8 @@ static class Verbs
         if (w.StartsWith("ber", StringComparison.Ordinal)) return w.Length >= 6;
         if (w is "bekerja" or "belajar") return true;
         if (!w.StartsWith("me", StringComparison.Ordinal)) return false;
-        return w[2] switch
-        {
-            'l' or 'r' or 'w' or 'y' => true,
-            'm' => IsOneOf(w[3], "bfpvraiueo"),
-            'n' => w[3] is 'g' or 'y' || IsOneOf(w[3], "cdjtzsraiueo"),
-            _ => false,
-        };
+        return w[2] is 'l' or 'r' or 'w' or 'y' or 'm' or 'n'; // melakukan, merekap, memeriksa, menyusun; wrong joints such as "memtransfer" too
     }
-
-    static bool IsOneOf(char c, string letters) => letters.Contains(c, StringComparison.Ordinal);
 
     // lakukan, serahkan, perbaiki: no other prefix may stand before it (pembukaan ends in -kaan and is none)
     static bool IsImperative(string w) => w.Length >= 6 && w.EndsWith("kan", StringComparison.Ordinal)

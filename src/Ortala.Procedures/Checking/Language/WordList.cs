@@ -6,6 +6,7 @@ namespace Ortala.Procedures.Checking.Language;
 static class WordList
 {
     public static FrozenSet<string> Verbs { get; } = Load("verbs");
+    public static FrozenSet<string> Loans { get; } = Load("loans");
     public static FrozenSet<string> NotVerbs { get; } = Load("not-verbs");
     public static FrozenSet<string> Statives { get; } = Load("statives");
     public static FrozenSet<string> Offices { get; } = Load("offices");

@@ -3,7 +3,7 @@ using Ortala.Procedures.Checking.Language;
 namespace Ortala.Procedures.Checking.Rules;
 
 /// <summary>A text that sends the reader to row 12 needs a row 12.</summary>
-sealed class ReferenceToMissingRow() : RowRule("SOP310", Severity.Warning, new("rujukan ke baris yang tidak ada", "reference to a row that is not there"), Grounds.RowNumbers)
+sealed class ReferenceToMissingRow() : RowRule("SOP310", Severity.Warning, new("rujukan ke baris yang tidak ada", "reference to a row that is not there"), Grounds.Drafting)
 {
     internal override IEnumerable<Remark> Check(Row row)
     {

@@ -50,10 +50,13 @@ public static class BundleExporter
         return (pages, bookmarks);
     }
 
-    /// <summary>The number stands in the upper margin: the foot belongs to the notice of the electronic signature.</summary>
+    /// <summary>
+    /// The number stands in the upper margin: the foot belongs to the notice of the electronic signature. It takes the place of the
+    /// number within the SOP.
+    /// </summary>
     static SheetPage Numbered(SheetPage page, string number) => page with
     {
-        Texts = page.Texts.Add(new()
+        Texts = page.Texts.RemoveAll(t => t.Cell == "pageNumber").Add(new()
         {
             Box = new(page.Width - NumberMargin - 100, NumberTop, 100, NumberSize * 1.2), Lines = [number], Size = NumberSize, Leading = NumberSize * 1.2,
             Align = TextAlign.Right, Role = TextRole.Furniture, Cell = "pageNumber",

@@ -19,6 +19,7 @@ sealed class SheetTags
     readonly Dictionary<int, StructureElement> flows = [];
     SheetPage page;
     ILookup<int, TextBlock> heads = Array.Empty<TextBlock>().ToLookup(_ => -1);
+    StructureElement? written;
     bool titled;
 
     /// <param name="sheet">The sheet.</param>
@@ -44,6 +45,7 @@ sealed class SheetTags
     {
         this.page = page;
         flows.Clear();
+        identity.Turn();
         heads = page.Texts.Where(t => t.Role is TextRole.ColumnHead or TextRole.ExecutorHead).ToLookup(t => ChartBelow(t.Box.Y));
     }
 
@@ -63,21 +65,15 @@ sealed class SheetTags
     {
         switch (text.Role)
         {
-            case TextRole.IdentityLabel: return identity.Label();
-            case TextRole.IdentityValue: return OfValue(text);
+            case TextRole.IdentityLabel: return identity.Label(text.Box);
+            case TextRole.IdentityValue: return identity.Value(text.Box);
             case TextRole.ColumnHead or TextRole.ExecutorHead: return OfHead(text);
             case TextRole.Cell when chartOfStep.TryGetValue(text.Owner, out var chart): return charts[chart].Cell(text.Owner, text.Cell) ?? Paragraph();
             case TextRole.SymbolText when charts.FirstOrDefault(c => c.Holds(text.Owner)) is { } chart: return chart.Symbol(text.Owner, "");
-            case TextRole.Title: return Heading(parent);
+            case TextRole.Title: return Heading(identity.Stands(text.Box) ? identity.Value(text.Box) : parent);
+            case TextRole.Paragraph when text.Cell == "writtenStep": return WrittenStep(text);
             default: return Paragraph();
         }
-    }
-
-    /// <summary>The name of the SOP in the identity block is the heading of a sheet that has no other.</summary>
-    StructureElement OfValue(TextBlock text)
-    {
-        var cell = identity.Value();
-        return !titled && string.Join(' ', text.Lines) == sheet.Procedure.Identity.Title ? Heading(cell) : cell;
     }
 
     StructureElement Heading(StructureElement under)
@@ -88,6 +84,13 @@ sealed class SheetTags
     }
 
     StructureElement? OfHead(TextBlock text) => ChartBelow(text.Box.Y) is >= 0 and var chart ? charts[chart].Head(text, heads[chart]) : Paragraph();
+
+    /// <summary>The number of a written step begins its paragraph.</summary>
+    StructureElement WrittenStep(TextBlock text)
+    {
+        if (written is null || text.Lines is [[>= '0' and <= '9', .., '.']]) written = Paragraph();
+        return written;
+    }
 
     StructureElement Paragraph() => structure.Add(parent, "P");
 

@@ -107,6 +107,6 @@ sealed class LabelPlan
     {
         var (halfW, halfH) = (table.SymbolW / 2, MeasuredTable.SymbolH(kind) / 2);
         if (fromMiddle >= halfW) return 1.3;
-        return kind == SymbolKind.Decision ? Math.Max(1.3, halfH * (1 - fromMiddle / halfW) + 1) : halfH + 1;
+        return kind == SymbolKind.Decision ? Math.Max(1.3, halfH * (1 - fromMiddle / halfW) + 0.6) : halfH + 1;
     }
 }

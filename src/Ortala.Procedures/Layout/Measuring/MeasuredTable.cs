@@ -20,12 +20,14 @@ sealed class MeasuredTable
     /// <summary>Distance of a text from the rules above and below.</summary>
     public const double PadY = 3;
 
-    MeasuredTable(ChartGraph graph, Profile profile, double x, double width)
+    const double LeastSymbolW = 20;
+
+    MeasuredTable(ChartGraph graph, Profile profile, double x, double width, bool narrow)
     {
         (Graph, Profile, X, Width) = (graph, profile, x, width);
         ColumnW = TableWidths.OfExecutors(graph, width, profile.Table);
         ColumnX = new double[ColumnW.Length];
-        SymbolW = Math.Clamp(0.58 * ColumnW.Min(), 20, 40);
+        SymbolW = narrow ? LeastSymbolW : Math.Clamp(0.48 * ColumnW.Min(), LeastSymbolW, 36);
         TextColumns = PlaceColumns();
         var steps = graph.Chart.Steps;
         Cells = new ImmutableArray<string>[steps.Length][];
@@ -72,9 +74,9 @@ sealed class MeasuredTable
     public double LaneRight => ColumnX.Length == 0 ? X : ColumnX[^1] + ColumnW[^1];
 
     /// <summary>Height of a symbol of a kind.</summary>
-    public static double SymbolH(SymbolKind kind) => kind == SymbolKind.Decision ? 22 : 16;
+    public static double SymbolH(SymbolKind kind) => kind == SymbolKind.Decision ? 20 : 16;
 
-    public static MeasuredTable Of(Flowchart chart, Profile profile, double x, double width) => new(ChartGraph.Of(chart), profile, x, width);
+    public static MeasuredTable Of(Flowchart chart, Profile profile, double x, double width, bool narrow = false) => new(ChartGraph.Of(chart), profile, x, width, narrow);
 
     TextColumn[] PlaceColumns()
     {

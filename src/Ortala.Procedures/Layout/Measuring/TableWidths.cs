@@ -12,7 +12,10 @@ static class TableWidths
 {
     /// <summary>Distance of a text from the rules at its sides.</summary>
     public const double Pad = 3;
-    const double NumberWidth = 20, IdealExecutor = 68, LeastExecutor = 46, Step = 8;
+    
+    /// <summary>Least comfortable width of an executor's column.</summary>
+    public const double LeastExecutor = 46;
+    const double NumberWidth = 20, IdealExecutor = 84, Step = 8, EdgeRoom = 7;
     const int Rounds = 14;
 
     /// <summary>Least width of a text column, by how much it may hold.</summary>
@@ -31,10 +34,12 @@ static class TableWidths
         var n = graph.Chart.Executors.Length;
         var texts = form.Columns.Where(c => c is not TableColumn.Executors and not TableColumn.Number).Sum(Least);
         var spare = table - texts * 1.25 - NumberWidth;
-        var even = Math.Clamp(spare / n, Math.Min(LeastExecutor, (table - texts * 0.8) / n), IdealExecutor);
+        var even = Math.Clamp((spare - 2 * EdgeRoom) / n, Math.Min(LeastExecutor, (table - texts * 0.8) / n), IdealExecutor);
         var need = LabelNeeds(graph);
         var widths = new double[n];
         for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Min(need[c], 2 * even));
+        // Returns like to run along the edges of the executors' area; there only one column lends its room.
+        if (n > 1) (widths[0], widths[^1]) = (widths[0] + EdgeRoom, widths[^1] + EdgeRoom);
         return widths;
     }
 

@@ -146,7 +146,7 @@ sealed class PageGraph
         {
             for (; row < symbols[i].Row; row++) band += table.Graph.Bands[row];
             nodeOfSymbol[i] = nodes.Count;
-            nodes.Add(new Node(symbols[i].Column, band + symbols[i].Band, symbols[i].Symbol.Kind == SymbolKind.Decision));
+            nodes.Add(new Node(symbols[i].Column, band + symbols[i].Band, symbols[i].Symbol.Kind == SymbolKind.Decision || symbols[i].Symbol.Exits.Any(e => e.DrawnLabel.Length > 0)));
             meanings.Add(new NodeMeaning(i));
         }
     }
@@ -182,7 +182,7 @@ sealed class PageGraph
             if (Math.Min(from, to) >= EndRow || Math.Max(from, to) < FirstRow) continue;
             var source = Holds(from) ? nodeOfSymbol[all[i].From] : connectors[(i, from < FirstRow)];
             var target = Holds(to) ? nodeOfSymbol[all[i].To] : connectors[(i, to < FirstRow)];
-            var exit = Holds(from) && (all[i].Label.Length > 0 || nodes[source].IsDecision);
+            var exit = Holds(from) && (all[i].Label.Length > 0 || nodes[source].HasLabels);
             legs.Add(new Leg(source, target, all[i].Joint, exit, all[i].PreferDown));
             links.Add(i);
         }

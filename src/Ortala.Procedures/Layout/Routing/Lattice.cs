@@ -3,10 +3,10 @@ namespace Ortala.Procedures.Layout.Routing;
 /// <summary>What stands at a crossing of the lattice: a symbol or an off-page connector.</summary>
 /// <param name="Column">Column, from 0.</param>
 /// <param name="Band">Band on the page, from 0.</param>
-/// <param name="IsDecision">True for a diamond.</param>
+/// <param name="HasLabels">True when its exits carry labels.</param>
 /// <param name="IsConnector">True for a connector; it is used from above, or from below, and from its sides.</param>
 /// <param name="OpensDown">For a connector: true when its flow is below it.</param>
-readonly record struct Node(int Column, int Band, bool IsDecision = false, bool IsConnector = false, bool OpensDown = false)
+readonly record struct Node(int Column, int Band, bool HasLabels = false, bool IsConnector = false, bool OpensDown = false)
 {
     public int X => 2 * Column + 1;
 

@@ -6,7 +6,7 @@ namespace Ortala.Procedures.Layout.Routing;
 /// </summary>
 sealed class Router
 {
-    const int Rounds = 4;
+    const int Rounds = 4, MostRearranged = 12;
     readonly Lattice lattice;
     readonly Occupancy occupancy;
     readonly WayCost cost;
@@ -83,7 +83,7 @@ sealed class Router
         return improved;
     }
 
-    /// <summary>For legs that cross or share a side: takes out a neighbour with them, and routes both in the other order.</summary>
+    /// <summary>For legs that cross, share a side or bend twice: takes out a neighbour with them, and routes both in the other order.</summary>
     bool Untangle(int[] order)
     {
         var improved = false;
@@ -92,8 +92,14 @@ sealed class Router
             Take(i);
             var whole = CostOf(i);
             Put(i, ways[i]);
-            var plain = Plain(i);
-            if (whole - plain < WayCost.MixedSide / 2) continue;
+            var tangled = whole - Plain(i) >= WayCost.MixedSide / 2;
+            if (!tangled && ways[i].Bends < 2) continue;
+            if (Rearrange(i, true) || Rearrange(i, false))
+            {
+                improved = true;
+                continue;
+            }
+            if (!tangled) continue;
             foreach (var k in order)
                 if (k != i && Touches(i, k) && Swap(i, k))
                 {
@@ -110,6 +116,34 @@ sealed class Router
         for (var k = 1; k < ways[i].Count; k++)
             length += Math.Abs(lattice.LineX[ways[i].X(k)] - lattice.LineX[ways[i].X(k - 1)]) + Math.Abs(lattice.LineY[ways[i].Y(k)] - lattice.LineY[ways[i].Y(k - 1)]);
         return length + WayCost.Bend * ways[i].Bends;
+    }
+
+    /// <summary>Takes out all that meet leg i at its nodes, routes it first and then them, those that leave its nodes before or after those that enter; true when the whole got cheaper.</summary>
+    bool Rearrange(int i, bool exitsFirst)
+    {
+        Span<int> group = stackalloc int[MostRearranged];
+        Span<Way> old = stackalloc Way[MostRearranged];
+        group[0] = i;
+        var n = 1;
+        foreach (var exits in (ReadOnlySpan<bool>)[exitsFirst, !exitsFirst])
+            for (var k = 0; k < ways.Length && n < MostRearranged; k++)
+                if (k != i && MeetAtNode(i, k) && LeavesNodeOf(i, k) == exits) group[n++] = k;
+        double before = 0, after = 0;
+        for (var g = n - 1; g >= 0; g--)
+        {
+            old[g] = ways[group[g]];
+            Take(group[g]);
+            before += CostOf(group[g]);
+        }
+        for (var g = 0; g < n; g++)
+        {
+            Put(group[g], finder.Find(group[g], lattice.Legs[group[g]]));
+            after += finder.Cost;
+        }
+        if (after < before - 0.01) return true;
+        for (var g = 0; g < n; g++) Take(group[g]);
+        for (var g = 0; g < n; g++) Put(group[g], old[g]);
+        return false;
     }
 
     bool Swap(int i, int k)
@@ -133,6 +167,14 @@ sealed class Router
         Put(k, oldK);
         Put(i, oldI);
         return false;
+    }
+
+    bool LeavesNodeOf(int i, int k) => lattice.Legs[k].From == lattice.Legs[i].From || lattice.Legs[k].From == lattice.Legs[i].To;
+
+    bool MeetAtNode(int i, int k)
+    {
+        var (a, b) = (lattice.Legs[i], lattice.Legs[k]);
+        return a.From == b.From || a.From == b.To || a.To == b.From || a.To == b.To;
     }
 
     /// <summary>True when the bounds of two ways meet.</summary>

@@ -6,7 +6,7 @@ namespace Ortala.Procedures.Layout.Routing;
 /// </summary>
 sealed class WayCost(Lattice lattice, Occupancy occupancy, Way[] ways, double[] capacityX)
 {
-    public const double Bend = 36, Crossing = 220, MixedSide = 170, SameBranch = 600, SharedFork = 75, JointSide = 120, NotDown = 9, Crowded = 5, OverFull = 90;
+    public const double Bend = 50, Crossing = 240, MixedSide = 170, LabelledSide = 900, SameBranch = 1500, SharedFork = 75, JointSide = 120, NotDown = 9, Crowded = 5, OverFull = 120;
 
     /// <summary>Cost of the sides, bends and length: all that does not depend on what lies between.</summary>
     public double OfShape(in Leg leg, in Way way)
@@ -21,9 +21,9 @@ sealed class WayCost(Lattice lattice, Occupancy occupancy, Way[] ways, double[] 
     {
         var (source, target) = (leg.From * 4 + (int)way.Out, leg.To * 4 + (int)way.In);
         if (leg.Joint) return JointSide * (occupancy.Ins[source] + occupancy.Outs[source] + occupancy.Ins[target] + occupancy.Outs[target] + occupancy.Joints[source] + occupancy.Joints[target]);
-        double cost = occupancy.Ins[source] > 0 ? MixedSide : 0;
+        double cost = occupancy.Ins[source] == 0 ? 0 : leg.Exit ? LabelledSide : MixedSide;
         cost += occupancy.Outs[source] * (leg.Exit ? SameBranch : SharedFork);
-        if (occupancy.Outs[target] > 0) cost += MixedSide;
+        if (occupancy.Outs[target] > 0) cost += lattice.Nodes[leg.To].HasLabels ? LabelledSide : MixedSide;
         cost += JointSide * (occupancy.Joints[source] + occupancy.Joints[target]);
         if (leg.PreferDown && way.Out != Side.Bottom) cost += NotDown;
         return cost;
@@ -59,7 +59,9 @@ sealed class WayCost(Lattice lattice, Occupancy occupancy, Way[] ways, double[] 
 
     bool CornerIsFree(int x, int y, in SharedEnd shared)
     {
-        if (x % 2 == 0 || y % 2 == 0 || (x == shared.FromX && y == shared.FromY)) return true;
+        if (x % 2 == 0 || y % 2 == 0) return true;
+        if (lattice.IsTaken(x, y)) return false;
+        if (x == shared.FromX && y == shared.FromY) return true;
         var at = lattice.At(x, y);
         return occupancy.Corners[at] + occupancy.ThroughX[at] + occupancy.ThroughY[at] == 0;
     }
@@ -120,7 +122,7 @@ sealed class WayCost(Lattice lattice, Occupancy occupancy, Way[] ways, double[] 
             beside++;
             cost += mine.ForcedCrossings(other) * Crossing + Crowded;
         }
-        if (!horizontal && beside > capacityX[line]) cost += OverFull;
+        if (!horizontal && beside > capacityX[line]) cost += OverFull * (beside - capacityX[line]);
         return cost;
     }
 }

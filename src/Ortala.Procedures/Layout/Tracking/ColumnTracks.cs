@@ -7,19 +7,22 @@ namespace Ortala.Procedures.Layout.Tracking;
 /// <summary>The x of every vertical track: between the symbols and labels of its two columns, spaced, off the rule.</summary>
 sealed class ColumnTracks
 {
-    const double Clear = 3.2, ClearForHead = 6.5, Spacing = 3.2, AwayFromRule = 1.8, FromEdge = 2;
+    const double Clear = 3, ClearForHead = 5.6, Spacing = 3.2, Proper = 2.6, AwayFromRule = 1.8, FromEdge = 1.5;
     readonly MeasuredTable table;
     readonly PageGraph page;
     readonly Dictionary<(int Column, int Band), double> rightReach = [], leftReach = [];
 
     ColumnTracks(MeasuredTable table, PageGraph page) => (this.table, this.page) = (table, page);
 
-    public static void Place(MeasuredTable table, PageGraph page, PageTracks tracks, LabelPlan labels)
+    /// <summary>Places all vertical tracks; false when they do not fit at their proper distance.</summary>
+    public static bool Place(MeasuredTable table, PageGraph page, PageTracks tracks, LabelPlan labels)
     {
         var placing = new ColumnTracks(table, page);
         foreach (var label in labels.Labels) placing.Reach(label);
+        var fits = true;
         for (var line = 0; line < tracks.Vertical.Length; line += 2)
-            if (tracks.Vertical[line].Ordered is { } ordered) placing.Place(line / 2, ordered);
+            if (tracks.Vertical[line].Ordered is { } ordered) fits &= placing.Place(line / 2, ordered);
+        return fits;
     }
 
     void Reach(PlannedLabel label)
@@ -30,7 +33,7 @@ sealed class ColumnTracks
         reach[(node.Column, node.Band)] = Math.Max(known, far);
     }
 
-    void Place(int gutter, Track[] ordered)
+    bool Place(int gutter, Track[] ordered)
     {
         var (least, most) = (new double[ordered.Length], new double[ordered.Length]);
         for (var i = 0; i < ordered.Length; i++)
@@ -38,8 +41,9 @@ sealed class ColumnTracks
             (least[i], most[i]) = Bounds(gutter, ordered[i]);
             ordered[i].Position = least[i] + (most[i] - least[i]) * ordered[i].Share;
         }
-        Space(ordered, least, most);
+        var fits = Space(ordered, least, most);
         AvoidRule(gutter, ordered, least, most);
+        return fits;
     }
 
     (double Least, double Most) Bounds(int gutter, Track track)
@@ -64,9 +68,9 @@ sealed class ColumnTracks
     }
 
     /// <summary>Pushes tracks that run beside each other apart, closer where there is no room.</summary>
-    static void Space(Track[] ordered, double[] least, double[] most)
+    static bool Space(Track[] ordered, double[] least, double[] most)
     {
-        foreach (var spacing in (ReadOnlySpan<double>)[Spacing, 2.6, 1.6, 0.9])
+        foreach (var spacing in (ReadOnlySpan<double>)[Spacing, Proper, 1.6, 0.9])
         {
             for (var i = 0; i < ordered.Length; i++)
             {
@@ -82,8 +86,9 @@ sealed class ColumnTracks
                 ordered[i].Position = x;
                 fits &= x >= least[i] - 0.01;
             }
-            if (fits) return;
+            if (fits) return spacing >= Proper;
         }
+        return false;
     }
 
     void AvoidRule(int gutter, Track[] ordered, double[] least, double[] most)

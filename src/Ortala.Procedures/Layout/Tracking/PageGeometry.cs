@@ -25,7 +25,7 @@ sealed class PageGeometry
         tracks = PageTracks.Of(lattice, ways);
         labels = LabelPlan.Of(table, page, ways);
         Heights = PageHeights.Of(table, page, tracks, labels);
-        ColumnTracks.Place(table, page, tracks, labels);
+        Fits = ColumnTracks.Place(table, page, tracks, labels);
         ports = Ports.Of(table, page, ways, tracks);
         boxes = new Box[page.Nodes.Length];
         for (var i = 0; i < boxes.Length; i++) boxes[i] = BoxOf(i);
@@ -36,6 +36,9 @@ sealed class PageGeometry
     public PageGraph Page { get; }
 
     public PageHeights Heights { get; }
+
+    /// <summary>False when vertical tracks stand closer than they should.</summary>
+    public bool Fits { get; }
 
     public static PageGeometry Of(MeasuredTable table, int first, int end) => new(table, PageGraph.Of(table, first, end));
 
@@ -67,7 +70,7 @@ sealed class PageGeometry
         {
             var left = g == 0 ? 0 : (Table.ColumnW[g - 1] - Table.SymbolW) / 2;
             var right = g == n ? 0 : (Table.ColumnW[g] - Table.SymbolW) / 2;
-            capacity[2 * g] = Math.Max(1, Math.Floor((left + right - 8) / 3.2) + 1);
+            capacity[2 * g] = Math.Max(1, Math.Floor((left + right - (g == 0 || g == n ? 6.5 : 9)) / 3.2) + 1);
         }
         return capacity;
     }

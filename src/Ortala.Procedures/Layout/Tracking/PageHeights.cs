@@ -12,7 +12,7 @@ sealed class PageHeights
 {
     /// <summary>Room between a symbol and the first track, and between the last track and the symbol that its arrow enters.</summary>
     public const double Clear = 6.5;
-    const double Spacing = 4.2, BareGap = 9, AwayFromRule = 2.2, Edge = 1.2, StripSymbol = 13;
+    const double Spacing = 4.2, BareGap = 12, AwayFromRule = 2.2, Edge = 1.2, StripSymbol = 13;
     readonly MeasuredTable table;
     readonly PageGraph page;
     readonly PageTracks tracks;

@@ -11,23 +11,30 @@ public static class WrittenStepsLayout
 {
     const double TextSize = 10, TitleSize = 12, Indent = 24, StepGap = 4, LongestLine = 620;
 
+    /// <summary>Heading and numbered sentences in one piece, as tall as they need.</summary>
+    /// <param name="chart">What is told.</param>
+    /// <param name="profile">The form.</param>
+    /// <param name="x">Left edge, points.</param>
+    /// <param name="width">Width, points.</param>
+    public static SheetFragment LayOut(Flowchart chart, Profile profile, double x, double width) =>
+        LayOutPages(chart, profile, x, width, double.PositiveInfinity, double.PositiveInfinity)[0];
+
     /// <summary>Heading and numbered sentences on as many pages as they need; a sentence is broken only when no page can hold it.</summary>
     /// <param name="chart">What is told.</param>
     /// <param name="profile">The form.</param>
-    /// <param name="title">Name of the SOP, under the heading; may be empty.</param>
     /// <param name="x">Left edge on the page, points.</param>
     /// <param name="width">Width, points; longer lines than the eye can follow are not used.</param>
     /// <param name="firstHeight">Height to be had on the first page.</param>
     /// <param name="pageHeight">Height to be had on every other page.</param>
     public static ImmutableArray<SheetFragment> LayOutPages(
-        Flowchart chart, Profile profile, string title, double x, double width, double firstHeight, double pageHeight)
+        Flowchart chart, Profile profile, double x, double width, double firstHeight, double pageHeight)
     {
         var column = Math.Min(width, LongestLine);
         var left = x + (width - column) / 2;
         var text = new TextFace(TextSize, FontStyle.Regular, TextRole.Paragraph, Cell: "writtenStep");
         var pages = ImmutableArray.CreateBuilder<SheetFragment>();
         var page = new FragmentBuilder(x, width);
-        Heading(page, profile.WrittenStepsTitle, title);
+        Heading(page, profile.WrittenStepsTitle, chart.Title);
         var number = 0;
         foreach (var sentence in WrittenSteps.Of(chart))
         {

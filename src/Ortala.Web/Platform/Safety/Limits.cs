@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Ortala.Web.Platform.Safety;
@@ -35,8 +36,7 @@ public static class LimitsInForce
     /// <summary>Reads the section <c>Limits</c> and sets body size, form size and rates.</summary>
     public static void AddLimits(this WebApplicationBuilder builder)
     {
-        var limits = builder.Configuration.GetSection("Limits").Get<Limits>() ?? new Limits();
-        builder.Services.AddSingleton(limits);
+        builder.Services.AddSingleton(s => s.GetRequiredService<IConfiguration>().GetSection("Limits").Get<Limits>() ?? new Limits());
         builder.WebHost.ConfigureKestrel(o =>
         {
             o.AddServerHeader = false;
@@ -53,11 +53,19 @@ public static class LimitsInForce
             o.OnRejected = SayWhen;
             o.AddPolicy(Limits.Uploads, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "",
-                    _ => new() { PermitLimit = limits.UploadsPerMinute, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+                    "from " + context.Connection.RemoteIpAddress,
+                    _ => new() { PermitLimit = context.RequestServices.GetRequiredService<Limits>().UploadsPerMinute, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter("reading"));
         });
     }
+
+    /// <summary>Answers a body that is announced as too large before any of it is read.</summary>
+    public static void UseBodyLimit(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.Request.ContentLength is not > Limits.BodyBytes || context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return next(context);
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
+    });
 
     static ValueTask SayWhen(Microsoft.AspNetCore.RateLimiting.OnRejectedContext rejected, CancellationToken cancel)
     {

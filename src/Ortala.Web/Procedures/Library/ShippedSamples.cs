@@ -10,12 +10,15 @@ public sealed class ShippedSamples
     const string Ending = ".sop.yaml";
     readonly FrozenDictionary<string, ProcedureDocument> byId;
 
-    /// <summary>Loads the texts; they are read when they are asked for.</summary>
-    public ShippedSamples()
+    /// <summary>These documents.</summary>
+    public ShippedSamples(IEnumerable<ProcedureDocument> documents)
     {
-        All = [.. Names().Select(Load)];
+        All = [.. documents];
         byId = All.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>The samples inside the program; they are read when they are asked for.</summary>
+    public static ShippedSamples OfTheProgram() => new(Names().Select(Load));
 
     /// <summary>All of them, by id.</summary>
     public ImmutableArray<ProcedureDocument> All { get; }

@@ -8,7 +8,7 @@ using Ortala.Web.Ui;
 namespace Ortala.Web.Procedures.Uploading;
 
 /// <summary>Puts in a text; what it gives is shown on the page of the document.</summary>
-[OpenToAll("nothing is stored but in memory, for a while"), EnableRateLimiting(Limits.Uploads), ResponseCache(NoStore = true)]
+[OpenToAll("nothing is stored but in memory, for a while"), EnableRateLimiting(Limits.Uploads)]
 public sealed class IndexModel(UploadDocument upload, UploadedDocuments uploads) : FramedPage
 {
     public override Section Section => Section.Upload;

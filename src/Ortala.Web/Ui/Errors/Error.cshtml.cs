@@ -18,15 +18,15 @@ public sealed class ErrorModel : FramedPage
     /// <summary>Code under which the event stands in the log; only for failures of the program.</summary>
     public string? TraceId => Status >= 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
 
-    public void OnGet(int code) => Tell(code);
-
-    public void OnPost(int code) => Tell(code);
-
-    void Tell(int code)
+    public void OnGet()
     {
-        var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null;
-        Status = failed ? Response.StatusCode : HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null ? code : 404;
+        // No handler takes parameters: binding them would read the very body that could not be read.
+        Status = HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null ? Response.StatusCode
+            : HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } refused ? refused.OriginalStatusCode
+            : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
         Words = ErrorText.For(Status);
     }
+
+    public void OnPost() => OnGet();
 }

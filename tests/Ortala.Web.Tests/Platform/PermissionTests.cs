@@ -1,0 +1,60 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Ortala.Tests;
+using Ortala.Web.Platform.Permissions;
+using Xunit;
+
+namespace Ortala.Web.Tests.Platform;
+
+public class PermissionTests(WorkbenchApp app)
+{
+    [Fact]
+    public void Endpoints_All_DeclareTheirPermission()
+    {
+        var undeclared = Endpoints().Where(e => e.Metadata.GetMetadata<IPermissionDeclaration>() is null).Select(e => e.DisplayName);
+        Assert.Equal([], undeclared);
+        Assert.True(Endpoints().Count() > 10);
+    }
+
+    [Fact]
+    public void Pages_All_DeclareTheirPermissionAndWhy()
+    {
+        var pages = typeof(IPermissionDeclaration).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PageModel)) && !t.IsAbstract).ToArray();
+        Assert.NotEmpty(pages);
+        Assert.Equal([], pages.Where(p => p.GetCustomAttributes(true).OfType<IPermissionDeclaration>().SingleOrDefault() is not { Reason.Length: > 0 }).Select(p => p.FullName));
+    }
+
+    [Fact]
+    public async Task Endpoint_WithoutADeclaredPermission_IsRefused()
+    {
+        await using var host = WebServer.Create(["--urls", "http://127.0.0.1:0"]);
+        host.MapGet("/tanpa-izin", () => "rahasia");
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        using var client = new HttpClient { BaseAddress = new Uri(host.Urls.First()) };
+        var response = await client.GetAsync("/tanpa-izin", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.DoesNotContain("rahasia", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    /// <summary>The golden table: who may use what. Run with UPDATE_GOLDENS=1 to write it anew, then read the difference.</summary>
+    [Fact]
+    public void Table_OfEveryEndpointAndItsPermission_IsTheOneInTheDocumentation()
+    {
+        var rows = Endpoints().Select(e => (Route: "/" + e.RoutePattern.RawText!.TrimStart('/'), Methods: MethodsOf(e), Declared: e.Metadata.GetMetadata<IPermissionDeclaration>()!))
+            .Select(e => $"| `{e.Route}` | {e.Methods} | {e.Declared.Permission} | {e.Declared.Reason} |").Distinct().Order(StringComparer.Ordinal);
+        var table = "# Permissions\n\nWritten by the tests (`Ortala.Web.Tests`, `PermissionTests`): every endpoint and who may use it. Nothing is open by default.\n\n"
+            + "| address | methods | who | why |\n| --- | --- | --- | --- |\n" + string.Join('\n', rows) + "\n";
+        var file = Path.Combine(Material.Repository, "docs/permissions.md");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1") File.WriteAllText(file, table);
+        Assert.Equal(table, File.Exists(file) ? File.ReadAllText(file) : "");
+    }
+
+    static string MethodsOf(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods.Count: > 0 } m ? string.Join(", ", m.HttpMethods) : "page";
+
+    IEnumerable<RouteEndpoint> Endpoints() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+}

@@ -1,0 +1,79 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Ortala.Web.Procedures.Library;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Ortala.Web.Tests.WorkbenchApp))]
+
+namespace Ortala.Web.Tests;
+
+/// <summary>The real application in memory.</summary>
+public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>
+{
+    /// <summary>A short procedure without a mistake.</summary>
+    public const string GoodYaml = """
+        sop: 1
+        title: Uji Unggah
+        actors:
+          - {id: a, name: Pengadministrasi}
+          - {id: b, name: Kepala Bagian}
+        steps:
+          - {id: s1, activity: Menerima berkas, actor: a, kind: start, requirements: [Berkas], duration: 5 menit, output: [Tanda terima]}
+          - {id: s2, activity: Memeriksa berkas, actor: b, kind: decision, requirements: [Berkas], duration: 10 menit, output: [Hasil periksa], yes: s3, no: s1}
+          - {id: s3, activity: Menyimpan berkas, actor: a, kind: end, requirements: [Berkas], duration: 5 menit, output: [Arsip]}
+        """;
+
+    /// <summary>A variant of the application with other settings or services.</summary>
+    public WebApplicationFactory<ShippedSamples> With(Action<IWebHostBuilder> change) => WithWebHostBuilder(change);
+
+    /// <summary>A variant with other samples.</summary>
+    public WebApplicationFactory<ShippedSamples> WithSamples(IEnumerable<ProcedureDocument> documents) => With(host =>
+        host.ConfigureTestServices(s => s.AddSingleton(new ShippedSamples(documents))));
+
+    /// <summary>All tests upload from one address.</summary>
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Limits:UploadsPerMinute", "10000");
+
+    /// <summary>A client that is sent to other addresses only on its own wish.</summary>
+    public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
+}
+
+/// <summary>Visits as a browser would.</summary>
+static class Visits
+{
+    /// <summary>The page behind an address, with the status that is expected.</summary>
+    public static async Task<IHtmlDocument> Page(this HttpClient client, string address, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
+        return await response.Page(status, address);
+    }
+
+    /// <summary>The page in an answer.</summary>
+    public static async Task<IHtmlDocument> Page(this HttpResponseMessage response, HttpStatusCode status = HttpStatusCode.OK, string address = "")
+    {
+        Assert.True(response.StatusCode == status, $"{address} answered {response.StatusCode}, expected {status}");
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Sends a file through the form of the upload page.</summary>
+    public static async Task<HttpResponseMessage> Upload(this HttpClient client, byte[] file, string name = "uji.sop.yaml", string query = "")
+    {
+        var form = await client.Page("/unggah" + query);
+        var token = Assert.IsAssignableFrom<IHtmlInputElement>(form.QuerySelector("input[name=__RequestVerificationToken]")).Value;
+        using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(file), "naskah", name } };
+        return await client.PostAsync("/unggah" + query, content, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Uploads a text that is accepted and gives the address of its page.</summary>
+    public static async Task<string> UploadAccepted(this HttpClient client, string yaml, string name = "uji.sop.yaml")
+    {
+        var response = await client.Upload(System.Text.Encoding.UTF8.GetBytes(yaml), name);
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        return response.Headers.Location!.ToString();
+    }
+}
