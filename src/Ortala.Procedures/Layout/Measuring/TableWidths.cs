@@ -91,13 +91,19 @@ static class TableWidths
             var (best, bestGain) = (-1, 0.0);
             for (var i = 0; i < widths.Length; i++)
             {
-                if (columns[i] is TableColumn.Executors or TableColumn.Number) continue;
+                if (columns[i] is TableColumn.Executors or TableColumn.Number || (columns[i] == TableColumn.Note && IsEmpty(ems, i))) continue;
                 var gain = Gain(widths, ems, i, take) + Bias(columns[i], widths[i]);
                 if (best < 0 || gain > bestGain) (best, bestGain) = (i, gain);
             }
             widths[best] += take;
             free -= take;
         }
+    }
+
+    static bool IsEmpty(double[][] ems, int column)
+    {
+        foreach (var row in ems) if (row[column] > 0) return false;
+        return true;
     }
 
     /// <summary>By how many lines all rows together get lower when column i gets wider.</summary>
