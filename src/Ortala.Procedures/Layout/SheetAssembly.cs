@@ -48,8 +48,6 @@ abstract class SheetAssembly
     protected SheetFragment TitleOf(Flowchart chart) =>
         Parts == SheetParts.TablesOnly ? new SheetFragment { Height = 0 } : TableTitle.LayOut(Procedure, chart, Profile, X, Width);
 
-    protected string NameOf(Flowchart chart) => chart.Title.Length > 0 ? chart.Title : Procedure.Identity.Title;
-
     protected static SheetPage Draw(SheetPage page, SheetFragment fragment, double y)
     {
         var at = fragment.At(y);
@@ -75,7 +73,7 @@ sealed class ContinuousAssembly(Procedure procedure, Profile profile, SheetParts
         if (Parts == SheetParts.All) Add(IdentityLayout.LayOut(Procedure.Identity, Profile, X, Width), BetweenParts);
         foreach (var chart in Procedure.Flowcharts)
         {
-            if (Parts == SheetParts.All && Profile.WrittenSteps) Add(WrittenStepsLayout.LayOutPages(chart, Profile, NameOf(chart), X, Width, double.PositiveInfinity, double.PositiveInfinity)[0], BetweenParts);
+            if (Parts == SheetParts.All && Profile.WrittenSteps) Add(WrittenStepsLayout.LayOut(chart, Profile, X, Width), BetweenParts);
             Add(TitleOf(chart), 0);
             var table = LaidOutTable.Of(chart, Profile, X, Width, double.PositiveInfinity, double.PositiveInfinity, ref letter);
             var rows = ImmutableArray.CreateBuilder<(string, int, double, double)>(chart.Steps.Length);
@@ -129,7 +127,7 @@ sealed class PagedAssembly(Procedure procedure, Profile profile, SheetParts part
 
     void Add(Flowchart chart, ref int letter)
     {
-        if (Parts == SheetParts.All && Profile.WrittenSteps) AddAll(WrittenStepsLayout.LayOutPages(chart, Profile, NameOf(chart), X, Width, Room, Room));
+        if (Parts == SheetParts.All && Profile.WrittenSteps) AddAll(WrittenStepsLayout.LayOutPages(chart, Profile, X, Width, Room, Room));
         var title = TitleOf(chart);
         var table = LaidOutTable.Of(chart, Profile, X, Width, Room - title.Height, Room, ref letter);
         Put(table, Draw(NewPage(Paper.H), title, Top), Top + title.Height);
