@@ -61,7 +61,7 @@ public class AccessibilityTests(Browsing browsing)
         var page = await browsing.Visit("/sop/analisis-beban-kerja");
         var mark = page.Locator("a.mark").First;
         await mark.FocusAsync();
-        Assert.Equal("Catatan pada baris 2", await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
+        Assert.Equal("3 catatan pada baris 2", await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**#temuan-*");
         Assert.Contains("Baris 2", await page.Locator("li:target").InnerTextAsync(), StringComparison.Ordinal);

@@ -29,7 +29,7 @@ public class ReadingTests(Browsing browsing)
         Assert.Equal(16, await page.Locator(".step").CountAsync());
         await page.ClickAsync(".main-menu a[href='/unggah']");
         await page.SetInputFilesAsync("#naskah", Files.Named("uji.sop.yaml", await File.ReadAllTextAsync(
-            Path.Combine(Tests.Material.Repository, "samples/pengelolaan-surat-masuk.sop.yaml"), TestContext.Current.CancellationToken)));
+            Path.Combine(Ortala.Tests.Material.Repository, "samples/pengelolaan-surat-masuk.sop.yaml"), TestContext.Current.CancellationToken)));
         await page.ClickAsync("form button[type=submit]");
         await page.WaitForURLAsync("**/sop/u*");
         Assert.Equal("Pengelolaan Surat Masuk", await page.InnerTextAsync("h1"));
