@@ -73,12 +73,14 @@ sealed class PngPixels
 
     static bool Unfilter(byte filter, Span<byte> row, ReadOnlySpan<byte> above, int back)
     {
-        if (filter > 4) return false;
-        if (filter == 0) return true;
-        for (var x = 0; x < row.Length; x++)
+        switch (filter)
         {
-            int left = x < back ? 0 : row[x - back], up = above[x], corner = x < back ? 0 : above[x - back];
-            row[x] += (byte)(filter switch { 1 => left, 2 => up, 3 => (left + up) / 2, _ => Paeth(left, up, corner) });
+            case 0: break;
+            case 1: for (var x = back; x < row.Length; x++) row[x] += row[x - back]; break;
+            case 2: for (var x = 0; x < row.Length; x++) row[x] += above[x]; break;
+            case 3: for (var x = 0; x < row.Length; x++) row[x] += (byte)(((x < back ? 0 : row[x - back]) + above[x]) / 2); break;
+            case 4: for (var x = 0; x < row.Length; x++) row[x] += (byte)(x < back ? above[x] : Paeth(row[x - back], above[x], above[x - back])); break;
+            default: return false;
         }
         return true;
     }

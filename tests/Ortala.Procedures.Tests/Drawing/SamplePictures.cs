@@ -6,6 +6,10 @@ namespace Ortala.Procedures.Tests.Drawing;
 /// <summary>Small pictures made here, so that no binary file lies in the repository.</summary>
 static class SamplePictures
 {
+    /// <summary>A JPEG of 8 by 8 grey pixels.</summary>
+    public const string Jpeg = "data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8yb" +
+        "qmx5moq6T/wAALCAAIAAgBASIA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABcQAAMBAAAAAAAAAAAAAAAAAAAWYqH/2gAIAQEAAD8AMN6f/9k=";
+
     /// <summary>A PNG of 8 bits a sample: a slope from dark to light, by the colour type of the format (0, 2, 3, 4, 6).</summary>
     public static string Png(int width, int height, int colorType, byte filter = 0) => "data:image/png;base64," + Convert.ToBase64String(PngBytes(width, height, colorType, filter));
 

@@ -175,11 +175,55 @@ public sealed class PdfExporterTests : IDisposable
     }
 
     [Fact]
+    public void Write_Jpeg_IsEmbeddedAsItIs()
+    {
+        var path = Saved(HandMadeSheet.Make(HandMadeSheet.Procedure, SamplePictures.Jpeg));
+        Assert.Matches(@"image\s+8\s+8\s+gray\s+1\s+8\s+jpeg", OutsideReader.Run("pdfimages", "-list", path).Output);
+        Assert.Equal(0, OutsideReader.Run("qpdf", "--check", path).Code);
+    }
+
+    [Fact] // whatever stands in the file, it is a picture or a crossed box
+    public void Write_DamagedPictures_NeverBreakThePdf()
+    {
+        byte[][] files = [SamplePictures.PngBytes(12, 9, 6), SamplePictures.PngBytes(12, 9, 3), Convert.FromBase64String(SamplePictures.Jpeg.Split(',')[1])];
+        var random = new Random(1);
+        for (var i = 0; i < 300; i++)
+        {
+            var file = files[i % files.Length].ToArray();
+            for (var k = 0; k <= i % 4; k++) file[random.Next(file.Length)] = (byte)random.Next(256);
+            if (i % 5 == 0) file = file[..random.Next(file.Length)];
+            using var output = new MemoryStream();
+            PdfExporter.Write(HandMadeSheet.Make(HandMadeSheet.Procedure, "data:image/png;base64," + Convert.ToBase64String(file)), "", output);
+            using var document = PdfDocument.Open(output.ToArray());
+            Assert.Equal(2, document.NumberOfPages);
+        }
+    }
+
+    [Fact]
+    public void Write_LetterWithAnAccent_IsDrawnWithIt()
+    {
+        Assert.True(InkHeight("\u00c9") > InkHeight("E") * 1.15);
+    }
+
+    [Fact]
     public void Write_ContinuousSheet_IsOnePage()
     {
         var tall = HandMadeSheet.Sheet with { Mode = LayoutMode.Continuous, Pages = [HandMadeSheet.Sheet.Pages[0] with { Height = 20_000 }] };
         using var document = PdfDocument.Open(Bytes(tall));
         Assert.Equal(20_000, document.GetPage(1).Height, 0.01);
+    }
+
+    /// <summary>Rows of pixels that poppler blackens for a text of 100 points.</summary>
+    int InkHeight(string text)
+    {
+        var block = new TextBlock { Box = new(20, 20, 200, 120), Lines = [text], Size = 100, Leading = 120, Cell = "title", Role = TextRole.Title };
+        var path = Saved(HandMadeSheet.Sheet with { Grids = [], Pages = [new() { Index = 0, Width = 240, Height = 160, Texts = [block] }] });
+        var picture = Path.Combine(folder, "ink");
+        Assert.Equal(0, OutsideReader.Run("pdftoppm", "-gray", "-r", "72", "-singlefile", path, picture).Code);
+        var pixels = File.ReadAllBytes(picture + ".pgm").AsSpan()[^(240 * 160)..];
+        var rows = 0;
+        for (var y = 0; y < 160; y++) if (pixels.Slice(y * 240, 240).ContainsAnyInRange((byte)0, (byte)100)) rows++;
+        return rows;
     }
 
     string Saved(Sheet sheet)

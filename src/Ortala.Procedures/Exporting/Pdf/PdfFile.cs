@@ -54,10 +54,11 @@ sealed class PdfFile : IDisposable
     /// <param name="entries">Entries of its dictionary but length and filter.</param>
     /// <param name="data">The bytes.</param>
     /// <param name="compress">False: as they are, for metadata that must be found without a PDF reader and for data packed already.</param>
-    public void Stream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
+    /// <param name="quickly">True: for pictures, which take most of the time and gain little.</param>
+    public void Stream(int id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true, bool quickly = false)
     {
         places[id] = (1, position, 0);
-        if (compress) data = Compressed(data);
+        if (compress) data = Compressed(data, quickly ? CompressionLevel.Fastest : CompressionLevel.Optimal);
         line.Clear();
         line.Integer(id).Add(" 0 obj\n<<"u8).Add(entries);
         if (compress) line.Add("/Filter/FlateDecode"u8);
@@ -67,10 +68,10 @@ sealed class PdfFile : IDisposable
     }
 
     /// <summary>Writes a new stream, and gives its number.</summary>
-    public int Stream(ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true)
+    public int Stream(ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool compress = true, bool quickly = false)
     {
         var id = Reserve();
-        Stream(id, entries, data, compress);
+        Stream(id, entries, data, compress, quickly);
         return id;
     }
 
@@ -124,10 +125,10 @@ sealed class PdfFile : IDisposable
         return table;
     }
 
-    ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> data)
+    ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> data, CompressionLevel level)
     {
         compressed.SetLength(0);
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(data);
+        using (var zlib = new ZLibStream(compressed, level, leaveOpen: true)) zlib.Write(data);
         return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
     }
 

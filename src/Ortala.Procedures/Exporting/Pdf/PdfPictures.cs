@@ -24,8 +24,8 @@ sealed class PdfPictures(PdfFile file)
     int Png(PngPixels pixels)
     {
         var entries = Entries(pixels.Width, pixels.Height, pixels.Channels);
-        if (pixels.Alpha is { } alpha) entries.Add("/SMask "u8).Ref(file.Stream(Entries(pixels.Width, pixels.Height, 1).Span, alpha));
-        return file.Stream(entries.Span, pixels.Color);
+        if (pixels.Alpha is { } alpha) entries.Add("/SMask "u8).Ref(file.Stream(Entries(pixels.Width, pixels.Height, 1).Span, alpha, quickly: true));
+        return file.Stream(entries.Span, pixels.Color, quickly: true);
     }
 
     int Jpeg(PictureFile picture)
