@@ -52,6 +52,8 @@ static class CommandLine
         root.Add(NewCommand.Build(language));
         root.Add(CheckCommand.Build(language));
         root.Add(DrawCommand.Build(language));
+        root.Add(BundleCommand.Build(language));
+        root.Add(FormatCommand.Build(language));
         root.Add(ProfilesCommand.Build(language));
         root.Add(ServeCommand.Build(language));
         root.Add(LayoutCommand.Build(language));

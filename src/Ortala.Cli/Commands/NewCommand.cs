@@ -27,18 +27,19 @@ static class NewCommand
         {
             var path = WithEnding(call.GetRequiredValue(file));
             var text = Starter(language, path, call.GetValue(title), Names(call.GetValue(executors)));
-            return Write(path, text, call.GetValue(force), new LineReporter(language));
+            return Write(path, text, call.GetValue(force), language);
         });
         return command;
     }
 
-    static int Write(string path, string text, bool force, Reporter reporter)
+    static int Write(string path, string text, bool force, Language language)
     {
         if (path == Input.StandardInput)
         {
             Console.Out.Write(text);
             return CommandLine.Ok;
         }
+        var reporter = new LineReporter(language) { Closing = language.Say($"Isi berkas itu, lalu: ortala check {path}", $"Fill it in, then: ortala check {path}") };
         reporter.Add(TryWrite(path, text, force));
         return reporter.End();
     }

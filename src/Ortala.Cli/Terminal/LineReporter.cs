@@ -8,6 +8,9 @@ sealed class LineReporter(Language language) : Reporter
     readonly Colours colours = Colours.ForStandardOutput();
     readonly StreamWriter to = new(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 14);
 
+    /// <summary>The last line when nothing failed; by default the counts.</summary>
+    internal string? Closing { get; init; }
+
     protected override void Say(FileReport report)
     {
         if (report.Text is not null) to.Write(report.Text);
@@ -24,7 +27,7 @@ sealed class LineReporter(Language language) : Reporter
     protected override void Close(Summary sum)
     {
         to.Dispose();
-        Console.Error.WriteLine(language.Say(
+        Console.Error.WriteLine(sum.Failed == 0 && Closing is not null ? Closing : language.Say(
             $"{sum.Files} berkas: {sum.Errors} kesalahan, {sum.Warnings} peringatan, {sum.Infos} info",
             $"{sum.Files} {(sum.Files == 1 ? "file" : "files")}: {sum.Errors} errors, {sum.Warnings} warnings, {sum.Infos} notes"));
     }

@@ -2,9 +2,10 @@ using System.Diagnostics;
 
 namespace Ortala.Cli.Terminal;
 
-/// <summary>How far a long run is, on standard error: in place on a terminal, else a line a second. Short runs show nothing.</summary>
+/// <summary>How far a long run is, on standard error: in place on a terminal, else a line a second. Short runs and few files show nothing.</summary>
 sealed class Progress(Language language) : IDisposable
 {
+    const int Many = 20;
     static readonly TimeSpan silence = TimeSpan.FromSeconds(1);
     readonly bool inPlace = !Console.IsErrorRedirected;
     readonly long start = Stopwatch.GetTimestamp();
@@ -15,7 +16,7 @@ sealed class Progress(Language language) : IDisposable
     internal void Done()
     {
         done++;
-        if (Stopwatch.GetElapsedTime(last) < (inPlace && shown ? silence / 10 : silence)) return;
+        if (done < Many || Stopwatch.GetElapsedTime(last) < (inPlace && shown ? silence / 10 : silence)) return;
         last = Stopwatch.GetTimestamp();
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var text = language.Say($"{done} berkas, {done / seconds:0} tiap detik", $"{done} files, {done / seconds:0} a second");

@@ -17,11 +17,11 @@ abstract class Reporter
     internal async Task<int> Over<T>(IEnumerable<Input> inputs, Language language, Func<Input, T> work, Func<T, FileReport> finish)
     {
         using (var progress = new Progress(language))
-            await InOrder.Run(inputs, work, result =>
+            await foreach (var result in InOrder.Results(inputs, work))
             {
                 Add(finish(result));
                 progress.Done();
-            });
+            }
         return End();
     }
 

@@ -30,6 +30,9 @@ static class Trouble
         $"{path} sudah ada dan tidak ditimpa; pakai --force untuk menimpanya",
         $"{path} exists and was left as it is; use --force to overwrite it"));
 
+    internal static Finding BundleIncomplete { get; } = Finding("CLI007", new(
+        "himpunan tidak ditulis: perbaiki dahulu kesalahan di atas, agar tidak ada SOP yang hilang", "the bundle was not written: mend the errors above first, so that no SOP is left out"));
+
     internal static Finding NotFormatted { get; } = Finding("CLI006", new("berkas belum rapi; rapikan dengan: ortala format", "the file is not formatted; format it with: ortala format"));
 
     internal static Finding NoEmblem(string name) => new("CLI005", Severity.Warning, new(

@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Ortala.Bench.EngineBenchmarks).Assembly).Run(args);
