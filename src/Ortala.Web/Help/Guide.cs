@@ -28,6 +28,6 @@ public sealed record Guide(string Key, string Icon, Bilingual Title, Bilingual S
     public string Html()
     {
         using var reader = new StreamReader(typeof(Guide).Assembly.GetManifestResourceStream($"guide/{Key}.md")!);
-        return Markdown.ToHtml(reader.ReadToEnd(), markdown);
+        return Markdown.ToHtml(reader.ReadToEnd(), markdown).Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal); // scrolled by keyboard too
     }
 }

@@ -11,8 +11,7 @@ public static class HelpText
             "Choose the guide for your task. It tells only what works today."),
         IndonesianOnly = new("", "This guide is written in Indonesian."),
         OtherGuides = new("Panduan lain", "Other guides"),
-        FormsHeading = new("Bentuk lembar", "Forms of the sheet"),
-        FormsLead = new("Bentuk resmi yang dapat dipilih saat melihat atau mengunduh lembar.", "The official forms that can be chosen when a sheet is shown or downloaded."),
+        References = new("Rujukan", "Reference"),
         AboutHeading = new("Tentang Ortala", "About Ortala"),
         AboutWhat = new(
             "Ortala adalah meja kerja biro organisasi. Bagian yang sudah berjalan membaca naskah SOP administrasi pemerintahan, memeriksanya, dan menggambar lembar resminya.",

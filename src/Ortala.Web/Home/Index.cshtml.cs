@@ -17,5 +17,5 @@ public sealed class IndexModel(ShippedSamples samples) : FramedPage
     /// <summary>The guides of all roles.</summary>
     public IReadOnlyList<Guide> Guides => Guide.All;
 
-    public void OnGet() => Example = samples.All.Where(d => d.IsSound).MinBy(d => d.Procedure!.Flowcharts.Sum(c => c.Steps.Length));
+    public void OnGet() => Example = samples.All.Where(d => d.IsSound).MinBy(d => (d.Findings.Length, d.StepCount));
 }

@@ -21,6 +21,8 @@ public class PageTests(WorkbenchApp app)
         { "/panduan/penyusun", "Panduan penyusun SOP", "Panduan penyusun SOP" },
         { "/panduan/pemeriksa", "Panduan pemeriksa", "Panduan pemeriksa" },
         { "/panduan/admin", "Panduan admin", "Panduan admin" },
+        { "/panduan/aturan", "Aturan pemeriksaan", "Rules" },
+        { "/panduan/bentuk", "Bentuk resmi", "Official forms" },
         { "/tentang", "Tentang Ortala", "About Ortala" },
     };
 

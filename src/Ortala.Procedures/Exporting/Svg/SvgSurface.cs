@@ -74,6 +74,7 @@ sealed class SvgSurface : IPageSurface
         if (run.Width <= 0) return;
         svg.Add("<text x=\""u8).Number(run.X).Add("\" y=\""u8).Number(run.Baseline).Add("\" font-size=\""u8).Number(run.Size)
             .Add("\" textLength=\""u8).Number(run.Width).Add("\" lengthAdjust=\"spacingAndGlyphs\""u8);
+        if (run.Text[0] == ' ') svg.Add(" xml:space=\"preserve\""u8); // the indent of a list's further lines
         if (run.Style == FontStyle.Bold) svg.Add(" font-weight=\"bold\""u8);
         if (run.Style == FontStyle.Italic) svg.Add(" font-style=\"italic\""u8);
         svg.Add((byte)'>');

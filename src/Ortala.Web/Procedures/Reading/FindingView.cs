@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Model;
+using Ortala.Web.Platform.Languages;
 using Ortala.Web.Procedures.Library;
 
 namespace Ortala.Web.Procedures.Reading;
@@ -15,6 +16,16 @@ public sealed record FindingView(int Number, Finding Finding, int Chart, int Row
 {
     /// <summary>Anchor of its row on the sheet.</summary>
     public string RowAnchor => $"baris-{Chart}-{Row}";
+
+    /// <summary>The rule that struck; null for what the reader says about the text.</summary>
+    public Rule? Rule => RuleBook.All.FirstOrDefault(r => r.Code == Finding.Code);
+
+    /// <summary>The message as a sentence of its own.</summary>
+    public string Sentence(Language language)
+    {
+        var text = language[Finding.Message];
+        return text.Length == 0 ? text : char.ToUpper(text[0], System.Globalization.CultureInfo.CurrentCulture) + text[1..] + (text[^1] is '.' or '?' or '!' ? "" : ".");
+    }
 
     /// <summary>All findings of a document, the gravest first.</summary>
     public static ImmutableArray<FindingView> Of(ProcedureDocument document)

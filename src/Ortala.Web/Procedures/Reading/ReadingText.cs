@@ -47,8 +47,9 @@ public static class ReadingText
         Chart = new("Bagan {0}", "Flowchart {0}"),
         WholeDocument = new("Seluruh dokumen", "Whole document"),
         LineColumn = new("naskah baris {0}, kolom {1}", "text line {0}, column {1}"),
+        BasisOf = new("Dasar: {0}", "Basis: {0}"),
         ShowSource = new("Lihat di naskah", "Show in the text"),
-        FindingOnRow = new("Catatan pada baris {0}", "Findings on row {0}"),
+        FindingsOnRow = new("{0} catatan pada baris {1}", "{0} findings on row {1}"),
         NotDrawn = new("Lembar belum dapat digambar", "The sheet cannot be drawn yet"),
         NotDrawnNext = new(
             "Naskah ini masih mengandung kesalahan susunan. Perbaiki yang ditunjuk di bawah pada berkas Anda, lalu unggah kembali.",
