@@ -74,7 +74,12 @@ static class TableWidths
         var widths = new double[columns.Length];
         var ems = TextWidths(graph.Chart, columns, form.TextSize);
         for (var i = 0; i < columns.Length; i++)
-            widths[i] = columns[i] switch { TableColumn.Executors => 0, TableColumn.Number => NumberWidth, var c => Math.Max(Least(c), WidestWord(graph.Chart, c, form.TextSize) + 2 * Pad) };
+            widths[i] = columns[i] switch
+            {
+                TableColumn.Executors => 0,
+                TableColumn.Number => NumberWidth,
+                var c => Math.Max(Math.Max(Least(c), HeadWidth(form, c)), WidestWord(graph.Chart, c, form.TextSize) + 2 * Pad),
+            };
         var free = available - widths.Sum();
         if (free <= 0)
         {
@@ -147,6 +152,13 @@ static class TableWidths
             for (var i = 0; i < columns.Count; i++) ems[r][i] = Length(chart.Steps[r], columns[i], face) * size;
         }
         return ems;
+    }
+
+    static double HeadWidth(TableForm form, TableColumn column)
+    {
+        double widest = 0;
+        foreach (var word in form.HeadOf(column).Split(' ', '/')) widest = Math.Max(widest, FontFace.Of(FontStyle.Bold).WidthOf(word, form.HeadSize));
+        return Math.Min(widest + 2 * Pad, WidestForWord);
     }
 
     /// <summary>Width of the widest word of a column, as far as a column can be widened for one word.</summary>
