@@ -40,16 +40,16 @@ sealed class LaidOutTable
     /// <param name="letter">Letters already used for connectors in the document.</param>
     public static LaidOutTable Of(Flowchart chart, Profile profile, double x, double width, double firstRoom, double room, ref int letter)
     {
-        var table = MeasuredTable.Of(chart, profile, x, width);
-        var head = TableHead.Of(table);
-        var pages = Pager.Pages(table, firstRoom - head.Height, room - head.Height);
-        if (pages.Exists(p => !p.Fits))
+        var fit = new TableFit();
+        while (true)
         {
-            // Narrower symbols give the channels beside them more room.
-            table = MeasuredTable.Of(chart, profile, x, width, true);
-            pages = Pager.Pages(table, firstRoom - head.Height, room - head.Height);
+            var table = MeasuredTable.Of(chart, profile, x, width, fit);
+            var head = TableHead.Of(table);
+            var pages = Pager.Pages(table, firstRoom - head.Height, room - head.Height);
+            var wanted = new TableFit(fit.NarrowSymbols || pages.Exists(p => !p.Fits), fit.TallRows || pages.Exists(p => p.Heights.Total > room - head.Height));
+            if (wanted == fit) return new LaidOutTable(table, head, pages, ref letter);
+            fit = wanted;
         }
-        return new LaidOutTable(table, head, pages, ref letter);
     }
 
     int[] PagesOfSources()

@@ -62,7 +62,7 @@ sealed class TablePage(MeasuredTable table, TableHead head, PageGeometry geometr
         return new TextBlock
         {
             Box = new Box(column.X + TableWidths.Pad, middle - height / 2, column.W - 2 * TableWidths.Pad, height),
-            Lines = lines, Size = table.Profile.Table.TextSize, Leading = table.Leading,
+            Lines = lines, Size = table.TextSize, Leading = table.Leading,
             Align = column.Column is TableColumn.Number or TableColumn.Duration ? TextAlign.Center : TextAlign.Left,
             Cell = column.Cell, Owner = table.Graph.Chart.Steps[row].Id,
         };
