@@ -78,6 +78,18 @@ public sealed record TableForm
 
     /// <summary>How requirements and outputs with more than one item are set.</summary>
     public ItemMarks Items { get; init; } = ItemMarks.Bullets;
+
+    /// <summary>Head of a column.</summary>
+    public string HeadOf(TableColumn column) => column switch
+    {
+        TableColumn.Number => NumberHead,
+        TableColumn.Activity => ActivityHead,
+        TableColumn.Executors => ExecutorsHead,
+        TableColumn.Requirements => RequirementsHead,
+        TableColumn.Duration => DurationHead,
+        TableColumn.Output => OutputHead,
+        _ => NoteHead,
+    };
 }
 
 /// <summary>How the items of a cell are told apart.</summary>

@@ -52,7 +52,7 @@ sealed class TableHead
             var quality = column.Column is TableColumn.Requirements or TableColumn.Duration or TableColumn.Output;
             if (quality && qualityW == 0) qualityX = column.X;
             if (quality) qualityW += column.W;
-            Add("head" + column.Column, "", column.X, column.W, quality ? last : 0, last, LabelOf(column.Column));
+            Add("head" + column.Column, "", column.X, column.W, quality ? last : 0, last, form.HeadOf(column.Column));
         }
         if (qualityW > 0) Add("headQuality", "", qualityX, qualityW, 0, last - 1, form.QualityHead);
         if (table.ColumnX.Length > 0) Add("headExecutors", "", table.LaneX, table.LaneRight - table.LaneX, 0, 0, form.ExecutorsHead);
@@ -65,16 +65,6 @@ sealed class TableHead
         AddGroups();
         if (form.ColumnNumbers) AddNumbers(last + 1);
     }
-
-    string LabelOf(TableColumn column) => column switch
-    {
-        TableColumn.Number => form.NumberHead,
-        TableColumn.Activity => form.ActivityHead,
-        TableColumn.Requirements => form.RequirementsHead,
-        TableColumn.Duration => form.DurationHead,
-        TableColumn.Output => form.OutputHead,
-        _ => form.NoteHead,
-    };
 
     void AddGroups()
     {

@@ -13,9 +13,12 @@ static class TableWidths
     /// <summary>Distance of a text from the rules at its sides.</summary>
     public const double Pad = 3;
     
+    /// <summary>Room kept free at the outer edge of the outermost columns.</summary>
+    public const double EdgeRoom = 8;
+
     /// <summary>Least comfortable width of an executor's column.</summary>
     public const double LeastExecutor = 46;
-    const double NumberWidth = 20, IdealExecutor = 84, Step = 8, EdgeRoom = 7, WidestForWord = 72;
+    const double NumberWidth = 20, IdealExecutor = 84, Step = 8, WidestForWord = 72;
     const int Rounds = 14;
 
     /// <summary>Least width of a text column, by how much it may hold.</summary>
@@ -58,7 +61,8 @@ static class TableWidths
                 foreach (var word in link.Label.Split(' ')) whole = Math.Max(whole, Math.Min(ExitLabels.Widest, face.WidthOf(word, ExitLabels.Size)));
             }
             var column = graph.Symbols[link.From].Column;
-            need[column] = Math.Max(need[column], 2 * (whole + ExitLabels.FromMiddle + ExitLabels.FromRule));
+            var edge = column == 0 || column == need.Length - 1 ? EdgeRoom : 0;
+            need[column] = Math.Max(need[column], 2 * (whole + ExitLabels.FromMiddle + ExitLabels.FromRule + edge) - edge);
         }
         return need;
     }
@@ -70,7 +74,12 @@ static class TableWidths
         var widths = new double[columns.Length];
         var ems = TextWidths(graph.Chart, columns, form.TextSize);
         for (var i = 0; i < columns.Length; i++)
-            widths[i] = columns[i] switch { TableColumn.Executors => 0, TableColumn.Number => NumberWidth, var c => Math.Max(Least(c), WidestWord(graph.Chart, c, form.TextSize) + 2 * Pad) };
+            widths[i] = columns[i] switch
+            {
+                TableColumn.Executors => 0,
+                TableColumn.Number => NumberWidth,
+                var c => Math.Max(Math.Max(Least(c), HeadWidth(form, c)), WidestWord(graph.Chart, c, form.TextSize) + 2 * Pad),
+            };
         var free = available - widths.Sum();
         if (free <= 0)
         {
@@ -143,6 +152,13 @@ static class TableWidths
             for (var i = 0; i < columns.Count; i++) ems[r][i] = Length(chart.Steps[r], columns[i], face) * size;
         }
         return ems;
+    }
+
+    static double HeadWidth(TableForm form, TableColumn column)
+    {
+        double widest = 0;
+        foreach (var word in form.HeadOf(column).Split(' ', '/')) widest = Math.Max(widest, FontFace.Of(FontStyle.Bold).WidthOf(word, form.HeadSize));
+        return Math.Min(widest + 2 * Pad, WidestForWord);
     }
 
     /// <summary>Width of the widest word of a column, as far as a column can be widened for one word.</summary>
