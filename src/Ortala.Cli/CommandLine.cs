@@ -28,14 +28,11 @@ static class CommandLine
         {
             var call = Root(language).Parse(args.Length == 0 ? ["--help"] : args);
             if (call.Errors.Count > 0 && call.Action is not HelpPage) return Refuse(call, language);
-            return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
-        catch (IOException)
+        catch (Exception e)
         {
-            return Failed; // the reader of our output has gone, as in `ortala check … | head -1`
-        }
-        catch (OperationCanceledException)
-        {
+            Console.Error.WriteLine(Terminal.Trouble.Unexpected(e).Message.In(language.Code));
             return Failed;
         }
     }

@@ -75,7 +75,7 @@ public static class ProfileSettings
         Colour("table.headFill", new("warna latar kepala tabel", "fill of the heads"), (p, v) => p with { Table = p.Table with { HeadFill = v } }),
         Number("table.textSize", new("ukuran huruf tabel (poin)", "font size of the table (points)"), 7, 12, (p, v) => p with { Table = p.Table with { TextSize = v } }),
         Number("table.headSize", new("ukuran huruf kepala tabel (poin)", "font size of the heads (points)"), 6.5, 12, (p, v) => p with { Table = p.Table with { HeadSize = v } }),
-        Flag("table.bullets", new("tanda butir pada kelengkapan dan output", "marks before requirements and outputs"), (p, v) => p with { Table = p.Table with { BulletItems = v } }),
+        Choice<ItemMarks>("table.items", new("cara memisahkan butir kelengkapan dan output", "how requirements and outputs are told apart"), (p, v) => p with { Table = p.Table with { Items = v } }),
     ];
 
     static IEnumerable<ProfileSetting> TableHeads() =>

@@ -76,6 +76,31 @@ public sealed record TableForm
     /// <summary>Line over the table, empty: none. <c>{title}</c> is the name of the SOP as written, <c>{TITLE}</c> in capitals.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>True: requirements and outputs with more than one item get a mark before each.</summary>
-    public bool BulletItems { get; init; } = true;
+    /// <summary>How requirements and outputs with more than one item are set.</summary>
+    public ItemMarks Items { get; init; } = ItemMarks.Bullets;
+
+    /// <summary>Head of a column.</summary>
+    public string HeadOf(TableColumn column) => column switch
+    {
+        TableColumn.Number => NumberHead,
+        TableColumn.Activity => ActivityHead,
+        TableColumn.Executors => ExecutorsHead,
+        TableColumn.Requirements => RequirementsHead,
+        TableColumn.Duration => DurationHead,
+        TableColumn.Output => OutputHead,
+        _ => NoteHead,
+    };
+}
+
+/// <summary>How the items of a cell are told apart.</summary>
+public enum ItemMarks
+{
+    /// <summary>A hyphen before each, one below the other.</summary>
+    Bullets,
+
+    /// <summary>A number before each, one below the other.</summary>
+    Numbers,
+
+    /// <summary>One after the other with commas between.</summary>
+    Commas,
 }

@@ -17,9 +17,6 @@ public static partial class DateReader
         return DayOf(text) is { } day ? new SopDate(day, "") : new SopDate(null, text);
     }
 
-    /// <summary>True for a text that has the shape of a date but is no day of the calendar, e.g. <c>31-02-2025</c>.</summary>
-    public static bool IsNoSuchDay(string text) => (Iso().IsMatch(text) || Numbers().IsMatch(text)) && DayOf(text) is null;
-
     static DateOnly? DayOf(string text)
     {
         if (text.Length > 40) return null;

@@ -55,9 +55,9 @@ static class DocumentReader
         Unit = fields.Text("unit", Limits.NameLength),
         AgencyLines = fields.Texts("agency", Limits.NameLength),
         Emblem = ReadEmblem(fields),
-        Made = ReadDate(fields, "made"),
-        Revised = ReadDate(fields, "revised"),
-        Effective = ReadDate(fields, "effective"),
+        Made = DateReader.Parse(fields.Text("made", Limits.NameLength)),
+        Revised = DateReader.Parse(fields.Text("revised", Limits.NameLength)),
+        Effective = DateReader.Parse(fields.Text("effective", Limits.NameLength)),
         Signatory = ReadSignatory(fields, reading),
         LegalBasis = fields.Texts("legalBasis"),
         Qualifications = fields.Texts("qualifications"),
@@ -66,13 +66,6 @@ static class DocumentReader
         Warnings = fields.Texts("warnings"),
         Records = fields.Texts("records"),
     };
-
-    static SopDate ReadDate(Fields fields, string key)
-    {
-        var text = fields.Text(key, Limits.NameLength);
-        if (DateReader.IsNoSuchDay(text)) fields.Complain(fields.Find(key)!, Wording.NoSuchDay(text));
-        return DateReader.Parse(text);
-    }
 
     static Signatory ReadSignatory(Fields fields, Reading reading)
     {

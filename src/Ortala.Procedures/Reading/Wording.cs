@@ -78,9 +78,7 @@ static class Wording
         $"profil {Quote(profile)} tidak dikenal{DidYouMean(near, false)} Yang dikenal: {List(known)}", $"unknown profile {Quote(profile)}{DidYouMean(near, true)} Known: {List(known)}");
     public static Complaint TooLong(string key, int length, int limit) => Error("SOP028",
         $"“{key}” berisi {N(length)} karakter; batasnya {N(limit)}", $"“{key}” holds {N(length)} characters; the limit is {N(limit)}");
-    public static Complaint NoSuchDay(string text) => Warning("SOP029",
-        $"{Quote(text)} bukan tanggal yang ada; tulis misalnya 2025-06-02 atau 2 Juni 2025", $"{Quote(text)} is not a day that exists; write for instance 2025-06-02 or 2 Juni 2025");
-    public static Complaint BadEmblem() => Error("SOP030",
+    public static Complaint BadEmblem() => Error("SOP029",
         "“emblem” harus nama berkas PNG atau JPEG di samping berkas ini (tanpa folder), atau data:image/png;base64,… atau data:image/jpeg;base64,…",
         "“emblem” must be the name of a PNG or JPEG file beside this file (without folder), or data:image/png;base64,… or data:image/jpeg;base64,…");
 }

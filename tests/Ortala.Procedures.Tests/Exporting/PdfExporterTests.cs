@@ -2,6 +2,7 @@ using System.Globalization;
 using Ortala.Procedures.Exporting.Pdf;
 using Ortala.Procedures.Layout;
 using Ortala.Procedures.Model;
+using Ortala.Procedures.Profiles;
 using Ortala.Procedures.Tests.Drawing;
 using Ortala.Tests;
 using PdfDocument = UglyToad.PdfPig.PdfDocument;
@@ -84,6 +85,35 @@ public sealed class PdfExporterTests : IDisposable
         Assert.Contains("Kualifikasi Pelaksana|Cakap", rows);
         Assert.Contains("Peringatan|Awas", rows);
     }
+
+    [Theory] // every row of the table covers every column, whatever heads and column numbers the profile has
+    [InlineData("permenpan-35-2012")]
+    [InlineData("bps")]
+    [InlineData("permendagri-52-2011")]
+    [InlineData("kaltim")]
+    public void Write_LaidOutTable_IsRegular(string profile)
+    {
+        var sheet = SheetLayout.LayOut(HandMadeSheet.Procedure, ShippedProfiles.Find(profile)!);
+        var tree = OutsideReader.Run("pdfinfo", "-struct-text", Saved(sheet)).Output;
+        var tables = tree.Split("Table (block)");
+        Assert.All(Widths(tables[1]), w => Assert.Equal(2, w));
+        Assert.All(Widths(tables[2]), w => Assert.Equal(9, w));
+        Assert.Equal(1, Count(tree, "H1 (block)"));
+    }
+
+    /// <summary>Columns that each row of a table covers, cells from the rows above counted in.</summary>
+    static IEnumerable<int> Widths(string table)
+    {
+        var hanging = new List<(int Across, int Rows)>();
+        foreach (var row in System.Text.RegularExpressions.Regex.Split(table, @"\bTR\b").Skip(1))
+        {
+            var cells = System.Text.RegularExpressions.Regex.Split(row, @"\bT[DH]\b").Skip(1).Select(c => (Across: Span(c, "Col"), Rows: Span(c, "Row"))).ToList();
+            yield return cells.Sum(c => c.Across) + hanging.Sum(h => h.Across);
+            hanging = [.. hanging.Concat(cells).Select(c => (c.Across, c.Rows - 1)).Where(c => c.Item2 > 0)];
+        }
+    }
+
+    static int Span(string cell, string which) => System.Text.RegularExpressions.Regex.Match(cell, $@"/{which}Span (\d+)") is { Success: true } m ? int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) : 1;
 
     [Fact]
     public void Write_Sheet_SaysTheFlowsInTheAltTextOfAFigure()

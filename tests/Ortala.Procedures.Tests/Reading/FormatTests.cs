@@ -5,87 +5,90 @@ namespace Ortala.Procedures.Tests.Reading;
 
 public class FormatTests
 {
+    const string Untidy = """
+        # yaml-language-server: $schema=x
+
+        # about
+        title: 'It''s: a title' # t
+        sop: 1
+        # before actors
+
+        actors: # people
+        - {name: Kepala, id: a} # boss
+        # between
+        - id: b
+          # why
+          name: "Staf" # st
+        steps:
+
+        - activity: Menerima # act
+          # idc
+          id: s1
+          kind: start
+          actor: a
+          requirements: [ x, # first
+             "y, z" ] # both
+          output: [a,
+             b
+             ] # out
+          note: |  # nn
+             line one
+               # not a comment
+
+        # step two
+        - # odd
+          id: s2
+          activity: >
+            folded
+            text
+          actor: a
+          kind: end
+        # foot
+
+        """;
+
+    const string Canonical = """
+        # yaml-language-server: $schema=x
+
+        # about
+        sop: 1
+        title: "It's: a title"  # t
+        # before actors
+
+        actors:  # people
+          - {id: a, name: Kepala}  # boss
+          # between
+          - id: b
+            # why
+            name: Staf  # st
+        steps:
+          # idc
+          - id: s1
+            activity: Menerima  # act
+            actor: a
+            kind: start
+            requirements:  # both
+              - x  # first
+              - y, z
+            output: [a, b]  # out
+            note: |-  # nn
+              line one
+              # not a comment
+
+          # step two
+          # odd
+          - id: s2
+            activity: folded text
+            actor: a
+            kind: end
+        # foot
+
+        """;
+
     [Fact]
     public void Layout_IsMadeCanonical_AndCommentsStayWhereTheyStand()
     {
-        const string source = """
-            # yaml-language-server: $schema=x
-
-            # about
-            title: 'It''s: a title' # t
-            sop: 1
-            # before actors
-
-            actors: # people
-            - {name: Kepala, id: a} # boss
-            # between
-            - id: b
-              # why
-              name: "Staf" # st
-            steps:
-
-            - activity: Menerima # act
-              # idc
-              id: s1
-              kind: start
-              actor: a
-              requirements: [ x, # first
-                 "y, z" ] # both
-              output: [a,
-                 b
-                 ] # out
-              note: |  # nn
-                 line one
-                   # not a comment
-
-            # step two
-            - # odd
-              id: s2
-              activity: >
-                folded
-                text
-              actor: a
-              kind: end
-            # foot
-
-            """;
-        Assert.Equal("""
-            # yaml-language-server: $schema=x
-
-            # about
-            sop: 1
-            title: "It's: a title"  # t
-            # before actors
-
-            actors:  # people
-              - {id: a, name: Kepala}  # boss
-              # between
-              - id: b
-                # why
-                name: Staf  # st
-            steps:
-              # idc
-              - id: s1
-                activity: Menerima  # act
-                actor: a
-                kind: start
-                requirements:  # both
-                  - x  # first
-                  - y, z
-                output: [a, b]  # out
-                note: |-  # nn
-                  line one
-                  # not a comment
-
-              # step two
-              # odd
-              - id: s2
-                activity: folded text
-                actor: a
-                kind: end
-            # foot
-
-            """, ProcedureFile.Format(source).Text);
+        Assert.Equal(Canonical, ProcedureFile.Format(Untidy).Text);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class MistakeTests
     [InlineData("sop: 2\ntitle: T\nactors: []\nsteps: []\n", "SOP015", 1, 6, "“sop: 1”")]
     [InlineData("title: T\npage: A5\nactors: []\nsteps: []\n", "SOP026", 2, 7, "F4-landscape")]
     [InlineData("title: T\npage: F4-lanscape\nactors: []\nsteps: []\n", "SOP026", 2, 7, "“F4-landscape”?")]
-    [InlineData("title: T\nemblem: ../lambang.png\nactors: []\nsteps: []\n", "SOP030", 2, 9, "without folder")]
+    [InlineData("title: T\nemblem: ../lambang.png\nactors: []\nsteps: []\n", "SOP029", 2, 9, "without folder")]
     [InlineData("title: T\nsignatory: Kepala\nactors: []\nsteps: []\n", "SOP012", 2, 12, "office")]
     [InlineData("title: T\nid: a/b\nactors: []\nsteps: []\n", "SOP021", 2, 5, "a/b")]
     [InlineData("title: T\nactors: [{id: a, name: A}, {id: a, name: B}]\nsteps: []\n", "SOP020", 2, 28, "line 2")]
@@ -65,11 +65,11 @@ public class MistakeTests
     public void InTheDocument(string text, string code, int line, int column, string expected) => Found(text, code, line, column, expected);
 
     [Fact]
-    public void UnknownProfile_AndADayThatIsNone_OnlyWarn()
+    public void UnknownProfile_OnlyWarns()
     {
-        var read = ProcedureFile.Read("title: T\nprofile: bsp\nmade: 31-02-2025\nactors: []\nsteps: []\n", "x");
+        var read = ProcedureFile.Read("title: T\nprofile: bsp\nactors: []\nsteps: []\n", "x");
         Assert.NotNull(read.Procedure);
-        Assert.Equal([("SOP027", 2, Severity.Warning), ("SOP029", 3, Severity.Warning)], read.Findings.Select(f => (f.Code, f.Line, f.Severity)));
+        Assert.Equal([("SOP027", 2, Severity.Warning)], read.Findings.Select(f => (f.Code, f.Line, f.Severity)));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ namespace Ortala.Procedures.Exporting.Pdf;
 /// <summary>One flowchart as a regular table: a row of the table for each step, a cell for each column, empty ones too.</summary>
 sealed class ChartTags(Flowchart chart, SheetGrid grid, PdfStructure structure, StructureElement parent)
 {
+    const string Number = "headColumnNumber"; // the row of column numbers heads nothing
     readonly (string Key, double X, double W)[] columns =
         [.. grid.TextColumns.Select(c => (c.Cell, c.X, c.W)).Concat(grid.Columns.Select(c => (c.ExecutorId, c.X, c.W))).OrderBy(c => c.X)];
     readonly Dictionary<string, (string Step, Symbol Symbol)> symbols = chart.Steps.SelectMany(step => step.Symbols.Select(symbol => (step.Id, symbol)))
@@ -52,7 +53,7 @@ sealed class ChartTags(Flowchart chart, SheetGrid grid, PdfStructure structure, 
     {
         var depth = new int[columns.Length];
         var placed = new List<(TextBlock Text, int First, int Count, int Level)>();
-        foreach (var text in texts.OrderBy(t => t.Box.Y).ThenBy(t => t.Box.X))
+        foreach (var text in texts.Where(t => t.Cell != Number).OrderBy(t => t.Box.Y).ThenBy(t => t.Box.X))
         {
             var covered = Covered(text);
             if (covered.Length == 0) continue;
@@ -61,6 +62,8 @@ sealed class ChartTags(Flowchart chart, SheetGrid grid, PdfStructure structure, 
             placed.Add((text, covered[0], covered.Length, level));
         }
         AddHeadRows(placed, depth);
+        StructureElement? numbers = null;
+        foreach (var text in texts.Where(t => t.Cell == Number).OrderBy(t => t.Box.X)) heads[text] = structure.Add(numbers ??= structure.Add(Table(), "TR"), "TD");
     }
 
     void AddHeadRows(List<(TextBlock Text, int First, int Count, int Level)> placed, int[] depth)

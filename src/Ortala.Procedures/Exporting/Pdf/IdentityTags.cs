@@ -9,8 +9,7 @@ namespace Ortala.Procedures.Exporting.Pdf;
 sealed class IdentityTags(PdfStructure structure, StructureElement parent)
 {
     const double Near = 2;
-    readonly List<(Box Box, StructureElement Row)> labels = [];
-    readonly Dictionary<StructureElement, StructureElement> cells = [];
+    readonly List<(Box Box, StructureElement Cell)> labels = [];
     StructureElement? table, agency;
 
     /// <summary>Labels of an earlier page have no values on this one.</summary>
@@ -24,26 +23,22 @@ sealed class IdentityTags(PdfStructure structure, StructureElement parent)
     public StructureElement Label(Box box)
     {
         var row = structure.Add(Table(), "TR");
-        labels.Add((box, row));
-        return structure.Add(row, "TH", attributes: "<</O/Table/Scope/Row>>");
+        var label = structure.Add(row, "TH", attributes: "<</O/Table/Scope/Row>>");
+        labels.Add((box, structure.Add(row, "TD")));
+        return label;
     }
 
     /// <summary>The cell of the value that stands there; the agency, which has no label, has a row of its own.</summary>
     public StructureElement Value(Box box)
     {
-        if (RowOf(box) is not { } row) return agency ??= structure.Add(structure.Add(Table(), "TR"), "TD", attributes: "<</O/Table/ColSpan 2>>");
-        return cells.TryGetValue(row, out var cell) ? cell : cells[row] = structure.Add(row, "TD");
+        var above = labels.Where(l => l.Box.X <= box.X && box.X < l.Box.Right && l.Box.Y < box.Y);
+        var left = labels.Where(l => l.Box.Right <= box.X && l.Box.CenterY <= box.CenterY + Near);
+        var cell = above.Concat(left).OrderByDescending(l => l.Box.Y).Select(l => l.Cell).FirstOrDefault();
+        return cell ?? (agency ??= structure.Add(structure.Add(Table(), "TR"), "TD", attributes: "<</O/Table/ColSpan 2>>"));
     }
 
     /// <summary>True when a label stands in the same line to the left: what is there belongs to the block.</summary>
     public bool Stands(Box box) => labels.Exists(l => l.Box.Right <= box.X && Math.Abs(l.Box.CenterY - box.CenterY) < Near);
-
-    StructureElement? RowOf(Box value)
-    {
-        var above = labels.Where(l => l.Box.X <= value.X && value.X < l.Box.Right && l.Box.Y < value.Y);
-        var left = labels.Where(l => l.Box.Right <= value.X && l.Box.CenterY <= value.CenterY + Near);
-        return above.Concat(left).OrderByDescending(l => l.Box.Y).Select(l => l.Row).FirstOrDefault();
-    }
 
     StructureElement Table() => table ??= structure.Add(parent, "Table");
 }

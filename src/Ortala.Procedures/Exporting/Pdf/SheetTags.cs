@@ -15,6 +15,8 @@ sealed class SheetTags
     readonly StructureElement parent;
     readonly IdentityTags identity;
     readonly ChartTags[] charts;
+    readonly FlowWording[] wordings;
+    readonly ILookup<int, (int Chart, double Y)> rows;
     readonly Dictionary<string, int> chartOfStep = new(StringComparer.Ordinal), chartOfFlow = new(StringComparer.Ordinal);
     readonly Dictionary<int, StructureElement> flows = [];
     SheetPage page;
@@ -30,6 +32,8 @@ sealed class SheetTags
         (this.sheet, this.structure, this.parent) = (sheet, structure, parent);
         identity = new(structure, parent);
         charts = [.. sheet.Procedure.Flowcharts.Take(sheet.Grids.Length).Select((chart, i) => new ChartTags(chart, sheet.Grids[i], structure, parent))];
+        wordings = [.. sheet.Procedure.Flowcharts.Select(chart => new FlowWording(chart))];
+        rows = sheet.Grids.Take(charts.Length).SelectMany((grid, i) => grid.Rows.Select(row => (Chart: i, row.Y, row.Page))).ToLookup(r => r.Page, r => (r.Chart, r.Y));
         page = sheet.Pages.FirstOrDefault() ?? new SheetPage { Index = 0, Width = 0, Height = 0 };
         for (var i = 0; i < charts.Length; i++)
         {
@@ -100,7 +104,7 @@ sealed class SheetTags
     {
         if (!chartOfFlow.TryGetValue(flow, out var chart)) return null;
         if (flows.TryGetValue(chart, out var known)) return known;
-        var words = FlowWording.Describe(sheet, chart, page);
+        var words = wordings[chart].Describe(page);
         var boxes = page.Routes.Where(r => chartOfFlow.GetValueOrDefault(r.FlowId, -1) == chart).Select(Around);
         boxes = boxes.Concat(page.Connectors.Where(c => chartOfFlow.GetValueOrDefault(c.FlowId, -1) == chart).Select(c => c.Box));
         return flows[chart] = structure.Add(parent, "Figure", words.Length > 0 ? words : "Alur yang berlanjut dari halaman lain.", Bounds([.. boxes]));
@@ -124,9 +128,8 @@ sealed class SheetTags
     int ChartBelow(double y)
     {
         var (best, nearest) = (-1, double.MaxValue);
-        for (var i = 0; i < charts.Length; i++)
-            foreach (var row in sheet.Grids[i].Rows)
-                if (row.Page == page.Index && row.Y >= y && row.Y < nearest) (best, nearest) = (i, row.Y);
+        foreach (var row in rows[page.Index])
+            if (row.Y >= y && row.Y < nearest) (best, nearest) = row;
         return best;
     }
 }

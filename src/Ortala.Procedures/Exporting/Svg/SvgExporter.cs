@@ -10,18 +10,26 @@ namespace Ortala.Procedures.Exporting.Svg;
 public static class SvgExporter
 {
     /// <summary>The pages of the sheet in order, one SVG each.</summary>
-    public static IEnumerable<string> Write(Sheet sheet) => sheet.Pages.Select(page => Write(sheet, page));
+    public static IEnumerable<string> Write(Sheet sheet)
+    {
+        var wordings = Wordings(sheet);
+        return sheet.Pages.Select(page => Write(sheet, page, wordings));
+    }
 
     /// <summary>One page as SVG, lengths in points.</summary>
     /// <param name="sheet">The sheet, for title and description.</param>
     /// <param name="page">The page to draw.</param>
-    public static string Write(Sheet sheet, SheetPage page)
+    public static string Write(Sheet sheet, SheetPage page) => Write(sheet, page, Wordings(sheet));
+
+    static string Write(Sheet sheet, SheetPage page, FlowWording[] wordings)
     {
         var surface = new SvgSurface();
-        surface.Open(page, Title(sheet, page), FlowWording.Describe(sheet, page));
+        surface.Open(page, Title(sheet, page), string.Join(' ', wordings.Select(w => w.Describe(page)).Where(t => t.Length > 0)));
         PageDrawer.Draw(page, surface);
         return surface.Close();
     }
+
+    static FlowWording[] Wordings(Sheet sheet) => [.. sheet.Procedure.Flowcharts.Select(chart => new FlowWording(chart))];
 
     static string Title(Sheet sheet, SheetPage page)
     {

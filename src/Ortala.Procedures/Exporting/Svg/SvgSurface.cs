@@ -17,9 +17,14 @@ sealed class SvgSurface : IPageSurface
         Attribute("data-page", (page.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), closeBefore: true);
         svg.Add(" font-family=\"Arimo, Liberation Sans, Arial, Helvetica, sans-serif\">\n<title>"u8);
         XmlText.Add(svg, title);
-        svg.Add("</title>\n<desc>"u8);
-        XmlText.Add(svg, description);
-        svg.Add("</desc>\n<rect width=\""u8).Number(page.Width).Add("\" height=\""u8).Number(page.Height).Add("\" fill=\"#fff\"/>\n"u8);
+        svg.Add("</title>\n"u8);
+        if (description.Length > 0)
+        {
+            svg.Add("<desc>"u8);
+            XmlText.Add(svg, description);
+            svg.Add("</desc>\n"u8);
+        }
+        svg.Add("<rect width=\""u8).Number(page.Width).Add("\" height=\""u8).Number(page.Height).Add("\" fill=\"#fff\"/>\n"u8);
     }
 
     public string Close() => svg.Add("</svg>\n"u8).ToString();

@@ -139,13 +139,15 @@ sealed class MeasuredTable
     {
         if (items.Length == 0) return [];
         if (items.Length == 1) return Lines(items[0], width);
-        var mark = Profile.Table.BulletItems ? "- " : "";
-        var hang = mark.Length == 0 ? "" : "  ";
-        var inner = width - (mark.Length == 0 ? 0 : FontFace.Of(FontStyle.Regular).WidthOf(mark, Profile.Table.TextSize));
+        if (Profile.Table.Items == ItemMarks.Commas) return Lines(string.Join(", ", items), width);
+        var numbers = Profile.Table.Items == ItemMarks.Numbers;
+        var hang = numbers ? "    " : "  "; // four blanks are as wide as "1. "
+        var inner = width - FontFace.Of(FontStyle.Regular).WidthOf(numbers ? "10. " : "- ", Profile.Table.TextSize);
         var all = ImmutableArray.CreateBuilder<string>(items.Length * 2);
-        foreach (var item in items)
+        for (var n = 0; n < items.Length; n++)
         {
-            var lines = Lines(item, inner);
+            var lines = Lines(items[n], inner);
+            var mark = numbers ? (n + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + ". " : "- ";
             for (var i = 0; i < lines.Length; i++) all.Add((i == 0 ? mark : hang) + lines[i]);
         }
         return all.ToImmutable();

@@ -52,7 +52,7 @@ sealed class TableHead
             var quality = column.Column is TableColumn.Requirements or TableColumn.Duration or TableColumn.Output;
             if (quality && qualityW == 0) qualityX = column.X;
             if (quality) qualityW += column.W;
-            Add("head" + column.Column, "", column.X, column.W, quality ? last : 0, last, LabelOf(column.Column));
+            Add("head" + column.Column, "", column.X, column.W, quality ? last : 0, last, form.HeadOf(column.Column));
         }
         if (qualityW > 0) Add("headQuality", "", qualityX, qualityW, 0, last - 1, form.QualityHead);
         if (table.ColumnX.Length > 0) Add("headExecutors", "", table.LaneX, table.LaneRight - table.LaneX, 0, 0, form.ExecutorsHead);
@@ -65,16 +65,6 @@ sealed class TableHead
         AddGroups();
         if (form.ColumnNumbers) AddNumbers(last + 1);
     }
-
-    string LabelOf(TableColumn column) => column switch
-    {
-        TableColumn.Number => form.NumberHead,
-        TableColumn.Activity => form.ActivityHead,
-        TableColumn.Requirements => form.RequirementsHead,
-        TableColumn.Duration => form.DurationHead,
-        TableColumn.Output => form.OutputHead,
-        _ => form.NoteHead,
-    };
 
     void AddGroups()
     {
@@ -92,7 +82,7 @@ sealed class TableHead
     {
         var columns = table.TextColumns.Select(t => (t.X, t.W)).Concat(table.ColumnX.Select((x, c) => (X: x, W: table.ColumnW[c]))).OrderBy(c => c.X).ToArray();
         for (var i = 0; i < columns.Length; i++)
-            cells.Add(new HeadCell("headNumber", "", columns[i].X, columns[i].W, row, row, [$"({(i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)})"], LeastSize, FontStyle.Italic));
+            cells.Add(new HeadCell("headColumnNumber", "", columns[i].X, columns[i].W, row, row, [$"({(i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)})"], LeastSize, FontStyle.Italic));
     }
 
     void Add(string cell, string owner, double x, double w, int first, int last, string label)
@@ -116,7 +106,8 @@ sealed class TableHead
         var tops = new double[heights.Length + 1];
         for (var r = 0; r < heights.Length; r++) tops[r + 1] = tops[r] + heights[r];
         Height = tops[^1];
-        foreach (var cell in cells) Draw(cell, tops[cell.FirstRow], tops[cell.LastRow + 1]);
+        // In reading order: the page is read and copied as it is drawn.
+        foreach (var cell in cells.OrderBy(c => c.FirstRow).ThenBy(c => c.X)) Draw(cell, tops[cell.FirstRow], tops[cell.LastRow + 1]);
     }
 
     void Draw(HeadCell cell, double top, double bottom)

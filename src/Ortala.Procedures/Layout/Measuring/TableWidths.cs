@@ -13,9 +13,12 @@ static class TableWidths
     /// <summary>Distance of a text from the rules at its sides.</summary>
     public const double Pad = 3;
     
+    /// <summary>Room kept free at the outer edge of the outermost columns.</summary>
+    public const double EdgeRoom = 8;
+
     /// <summary>Least comfortable width of an executor's column.</summary>
     public const double LeastExecutor = 46;
-    const double NumberWidth = 20, IdealExecutor = 84, Step = 8, EdgeRoom = 7;
+    const double NumberWidth = 20, IdealExecutor = 84, Step = 8, WidestForWord = 72;
     const int Rounds = 14;
 
     /// <summary>Least width of a text column, by how much it may hold.</summary>
@@ -58,7 +61,8 @@ static class TableWidths
                 foreach (var word in link.Label.Split(' ')) whole = Math.Max(whole, Math.Min(ExitLabels.Widest, face.WidthOf(word, ExitLabels.Size)));
             }
             var column = graph.Symbols[link.From].Column;
-            need[column] = Math.Max(need[column], 2 * (whole + ExitLabels.FromMiddle + ExitLabels.FromRule));
+            var edge = column == 0 || column == need.Length - 1 ? EdgeRoom : 0;
+            need[column] = Math.Max(need[column], 2 * (whole + ExitLabels.FromMiddle + ExitLabels.FromRule + edge) - edge);
         }
         return need;
     }
@@ -69,13 +73,21 @@ static class TableWidths
         var columns = form.Columns;
         var widths = new double[columns.Length];
         var ems = TextWidths(graph.Chart, columns, form.TextSize);
-        double given = 0;
-        for (var i = 0; i < columns.Length; i++) given += widths[i] = columns[i] switch { TableColumn.Executors => 0, TableColumn.Number => NumberWidth, var c => Least(c) };
-        var free = available - given;
+        for (var i = 0; i < columns.Length; i++)
+            widths[i] = columns[i] switch
+            {
+                TableColumn.Executors => 0,
+                TableColumn.Number => NumberWidth,
+                var c => Math.Max(Math.Max(Least(c), HeadWidth(form, c)), WidestWord(graph.Chart, c, form.TextSize) + 2 * Pad),
+            };
+        var free = available - widths.Sum();
         if (free <= 0)
         {
-            for (var i = 0; i < widths.Length; i++) widths[i] *= available / given;
-            return widths;
+            // No room to keep long words whole: every column in proportion to its kind.
+            for (var i = 0; i < columns.Length; i++) if (columns[i] is not TableColumn.Executors and not TableColumn.Number) widths[i] = Least(columns[i]);
+            var given = widths.Sum();
+            if (given > available) for (var i = 0; i < widths.Length; i++) widths[i] *= available / given;
+            free = available - widths.Sum();
         }
         Grow(widths, columns, ems, free);
         return widths;
@@ -91,13 +103,19 @@ static class TableWidths
             var (best, bestGain) = (-1, 0.0);
             for (var i = 0; i < widths.Length; i++)
             {
-                if (columns[i] is TableColumn.Executors or TableColumn.Number) continue;
+                if (columns[i] is TableColumn.Executors or TableColumn.Number || (columns[i] == TableColumn.Note && IsEmpty(ems, i))) continue;
                 var gain = Gain(widths, ems, i, take) + Bias(columns[i], widths[i]);
                 if (best < 0 || gain > bestGain) (best, bestGain) = (i, gain);
             }
             widths[best] += take;
             free -= take;
         }
+    }
+
+    static bool IsEmpty(double[][] ems, int column)
+    {
+        foreach (var row in ems) if (row[column] > 0) return false;
+        return true;
     }
 
     /// <summary>By how many lines all rows together get lower when column i gets wider.</summary>
@@ -134,6 +152,38 @@ static class TableWidths
             for (var i = 0; i < columns.Count; i++) ems[r][i] = Length(chart.Steps[r], columns[i], face) * size;
         }
         return ems;
+    }
+
+    static double HeadWidth(TableForm form, TableColumn column)
+    {
+        double widest = 0;
+        foreach (var word in form.HeadOf(column).Split(' ', '/')) widest = Math.Max(widest, FontFace.Of(FontStyle.Bold).WidthOf(word, form.HeadSize));
+        return Math.Min(widest + 2 * Pad, WidestForWord);
+    }
+
+    /// <summary>Width of the widest word of a column, as far as a column can be widened for one word.</summary>
+    static double WidestWord(Flowchart chart, TableColumn column, double size)
+    {
+        var face = FontFace.Of(FontStyle.Regular);
+        double widest = 0;
+        foreach (var step in chart.Steps)
+        {
+            if (column == TableColumn.Activity) Word(step.Activity);
+            else if (column == TableColumn.Duration) Word(step.Duration.Text);
+            else if (column == TableColumn.Note) Word(step.Note);
+            else foreach (var item in column == TableColumn.Requirements ? step.Requirements : step.Outputs) Word(item);
+        }
+        return Math.Min(widest * size + 0.1, WidestForWord);
+
+        void Word(string text)
+        {
+            double width = 0;
+            foreach (var c in text)
+            {
+                width = c is ' ' or '\n' or '/' or '-' ? 0 : width + face.EmWidth(c);
+                widest = Math.Max(widest, width);
+            }
+        }
     }
 
     static double Length(Step step, TableColumn column, FontFace face)

@@ -89,24 +89,26 @@ sealed class PageGraph
             if (upper >= EndRow || lower < FirstRow || (upper >= FirstRow && lower < EndRow)) continue;
             var down = to.Row > from.Row;
             var passing = upper < FirstRow && lower >= EndRow;
-            var column = passing ? PassingColumn(from.Column, to.Column) : Holds(from.Row) ? from.Column : to.Column;
+            var column = Holds(from.Row) ? from.Column : to.Column;
             var near = Holds(from.Row) ? from.Row : to.Row;
             if (upper < FirstRow) head.Add(new Cut { Link = i, Column = column, Outgoing = !down, Distance = passing ? int.MaxValue : near - FirstRow });
             if (lower >= EndRow) foot.Add(new Cut { Link = i, Column = column, Outgoing = down, Distance = passing ? int.MaxValue : EndRow - near });
+            if (passing) SpreadPassing(head, foot, from.Column, to.Column);
         }
     }
 
-    /// <summary>On a page that a flow only passes it keeps to the column of its target, or of its source where only that one is free.</summary>
-    int PassingColumn(int source, int target)
+    /// <summary>On a page that a flow only passes it keeps to the column of its target, or of its source where that is freer.</summary>
+    void SpreadPassing(List<Cut> head, List<Cut> foot, int source, int target)
     {
-        bool sourceFree = true, targetFree = true;
-        foreach (var s in table.Graph.Symbols)
-        {
-            if (!Holds(s.Row)) continue;
-            sourceFree &= s.Column != source;
-            targetFree &= s.Column != target;
-        }
-        return targetFree || !sourceFree ? target : source;
+        if (source == target || Burden(head, foot, source) >= Burden(head, foot, target)) return;
+        (head[^1].Column, foot[^1].Column) = (source, source);
+    }
+
+    int Burden(List<Cut> head, List<Cut> foot, int column)
+    {
+        var burden = Math.Max(head.Count(c => c.Column == column), foot.Count(c => c.Column == column)) * 4;
+        foreach (var s in table.Graph.Symbols) if (Holds(s.Row) && s.Column == column) return burden + 2;
+        return burden;
     }
 
     static int AssignLevels(List<Cut> cuts)

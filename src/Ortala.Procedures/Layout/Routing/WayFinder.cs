@@ -11,7 +11,7 @@ sealed class WayFinder(Lattice lattice, WayCost cost)
     int owner;
     Node source, target;
     Way best;
-    double bestCost;
+    double bestCost, distance;
 
     /// <summary>Cost of the way found last.</summary>
     public double Cost => bestCost;
@@ -21,9 +21,10 @@ sealed class WayFinder(Lattice lattice, WayCost cost)
         (this.owner, this.leg) = (owner, leg);
         (source, target) = (lattice.Nodes[leg.From], lattice.Nodes[leg.To]);
         (best, bestCost) = (default, double.PositiveInfinity);
+        distance = Math.Abs(lattice.LineX[source.X] - lattice.LineX[target.X]) + Math.Abs(lattice.LineY[source.Y] - lattice.LineY[target.Y]);
         if (leg.Joint) TryJoint();
         else
-            for (var detours = 0; detours < 2; detours++)
+            for (var detours = 0; detours < 2 && distance + 3 * detours * WayCost.Bend < bestCost; detours++)
                 foreach (var o in sides)
                     foreach (var n in sides)
                         if (source.Allows(o) && target.Allows(n)) TrySides(o, n, detours == 1);
@@ -132,6 +133,7 @@ sealed class WayFinder(Lattice lattice, WayCost cost)
 
     void Try(Side o, Side n, params ReadOnlySpan<(int X, int Y)> corners)
     {
+        if (distance + WayCost.Bend * corners.Length >= bestCost) return;
         var way = new Way { Out = o, In = n };
         way.Add(source.X, source.Y);
         foreach (var (x, y) in corners) way.Add(x, y);

@@ -56,7 +56,8 @@ sealed class ColumnTracks
             if (rightReach.Count > 0 && rightReach.TryGetValue((left, band), out var reach)) least = Math.Max(least, table.MiddleOf(left) + reach + Clear / 2);
             if (leftReach.Count > 0 && leftReach.TryGetValue((right, band), out reach)) most = Math.Min(most, table.MiddleOf(right) - reach - Clear / 2);
         }
-        return least <= most ? (least, most) : ((least + most) / 2, (least + most) / 2);
+        if (least > most) least = most = Math.Clamp((least + most) / 2, table.LaneX + 1, table.LaneRight - 1);
+        return (least, most);
     }
 
     /// <summary>An arrow that turns into a symbol's side from here needs room for its head.</summary>

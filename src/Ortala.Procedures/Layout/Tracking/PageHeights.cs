@@ -12,7 +12,7 @@ sealed class PageHeights
 {
     /// <summary>Room between a symbol and the first track, and between the last track and the symbol that its arrow enters.</summary>
     public const double Clear = 6.5;
-    const double Spacing = 4.2, BareGap = 12, AwayFromRule = 2.2, Edge = 1.2, StripSymbol = 13;
+    const double Spacing = 4.2, BareGap = 12, LevelGap = 5, AwayFromRule = 2.2, Edge = 1.2, StripSymbol = 13;
     readonly MeasuredTable table;
     readonly PageGraph page;
     readonly PageTracks tracks;
@@ -63,10 +63,10 @@ sealed class PageHeights
     }
 
     /// <summary>Room that a gutter needs between the extents of its neighbours.</summary>
-    double Need(int line)
+    double Need(int line, bool betweenLevels = false)
     {
         var depth = tracks.Horizontal[line].Depth;
-        return depth == 0 ? BareGap : 2 * Clear + (depth - 1) * Spacing;
+        return depth > 0 ? 2 * Clear + (depth - 1) * Spacing : betweenLevels ? LevelGap : BareGap;
     }
 
     void Grow()
@@ -82,16 +82,17 @@ sealed class PageHeights
                 if (k > 0) half[b] = Math.Max(half[b], (down[first + k - 1] + up[first + k] + Need(2 * (first + k))) / 2);
             }
             var above = b == 0 ? 0 : half[b - 1] - down[first - 1];
-            var lack = up[first] + NeedAt(2 * first, b == 0) - above - half[b];
+            var need = b == 0 ? NeedOutside(2 * first) : Need(2 * first, block.Row < 0 && page.Blocks[b - 1].Row < 0);
+            var lack = up[first] + need - above - half[b];
             if (lack > 0) half[b] += lack;
         }
         if (half.Length == 0) return;
         var last = page.BandCount - 1;
-        half[^1] += Math.Max(0, down[last] + NeedAt(2 * (last + 1), true) - half[^1]);
+        half[^1] += Math.Max(0, down[last] + NeedOutside(2 * (last + 1)) - half[^1]);
     }
 
     /// <summary>The outermost gutters need room only where a track runs.</summary>
-    double NeedAt(int line, bool outer) => !outer ? Need(line) : tracks.Horizontal[line].Depth == 0 ? Edge : Clear + 3 + (tracks.Horizontal[line].Depth - 1) * Spacing;
+    double NeedOutside(int line) => tracks.Horizontal[line].Depth == 0 ? Edge : Clear + 3 + (tracks.Horizontal[line].Depth - 1) * Spacing;
 
     void Stack()
     {

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Ortala.Procedures.Reading.Writing;
 
-/// <summary>How a text is written in YAML: bare where every YAML reader takes it for this very text, else in double quotes.</summary>
+/// <summary>
+/// How a text is written in YAML: bare where every YAML reader takes it for this very text, else in double quotes. Dates stand bare as
+/// people write them; YAML 1.2 has no type for them.
+/// </summary>
 static partial class ScalarText
 {
     /// <summary>The text on one line; in flow: between brackets, where commas and brackets need quotes.</summary>
@@ -39,7 +42,7 @@ static partial class ScalarText
         return quoted.Append('"').ToString();
     }
 
-    [GeneratedRegex(@"^[-+.]?[0-9][0-9_.,:eExXoOtTzZ+\- ]*$|^[0-9][0-9a-fA-FxX_]*$")]
+    [GeneratedRegex(@"^(?![0-9]{4}-[0-9]{2}-[0-9]{2}$)[-+.]?[0-9][0-9_.,:eExXoOtTzZ+\- ]*$|^[0-9][0-9a-fA-FxX_]*$")]
     private static partial Regex LikeNumberOrDate();
 
     /// <summary>Words that some YAML reader takes for a truth value, for nothing or for a number.</summary>
