@@ -14,6 +14,7 @@ static class FlowchartReader
         foreach (var key in new[] { "actors", "steps" })
             if (!fields.Has(key)) fields.Required(key, expectedId: "daftar butir “- ”", expectedEn: "a list of items “- ”");
         var steps = fields.Mappings("steps", Limits.Steps, "langkah", "steps").Select(m => StepReader.Read(m, index, known, ids, reading)).ToList();
+        if (index > 0 && ids.StepCount > Limits.Steps) fields.Complain(fields.Find("steps")!, Wording.TooMany(Limits.Steps, "jumlah langkah", "steps"));
         return new Flowchart { Executors = executors, Steps = new FlowLinker(steps, reading).Link() };
     }
 

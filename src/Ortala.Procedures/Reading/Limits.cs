@@ -12,7 +12,7 @@ public static class Limits
     /// <summary>Values in a source.</summary>
     public const int Nodes = 200_000;
 
-    /// <summary>Rows of a procedure.</summary>
+    /// <summary>Rows of a procedure, all flowcharts together.</summary>
     public const int Steps = 2_000;
 
     /// <summary>Executors of a flowchart.</summary>

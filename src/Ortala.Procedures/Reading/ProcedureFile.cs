@@ -20,10 +20,14 @@ public sealed record FormatResult(string Text, ImmutableArray<Finding> Findings)
 /// <summary>Where the parts of a procedure stand in its source text.</summary>
 public sealed class SourceMap
 {
-    readonly Dictionary<Place, (int Line, int Column)> positions = [];
+    readonly List<KeyValuePair<Place, (int Line, int Column)>> noted = [];
+    readonly Lazy<Dictionary<Place, (int Line, int Column)>> positions;
 
-    /// <summary>Notes a position, both from 1.</summary>
-    public void Add(Place place, int line, int column) => positions.TryAdd(place, (line, column));
+    /// <summary>An empty map; it is sorted out when a place is first looked for, since most sources are only drawn.</summary>
+    public SourceMap() => positions = new(() => noted.DistinctBy(n => n.Key).ToDictionary());
+
+    /// <summary>Notes a position, both from 1; the first one noted for a place counts. All are noted before any is looked for.</summary>
+    public void Add(Place place, int line, int column) => noted.Add(new(place, (line, column)));
 
     /// <summary>
     /// Position of the narrowest known part that holds the place; (0, 0) when there is no source. An item of a list is
@@ -32,7 +36,7 @@ public sealed class SourceMap
     public (int Line, int Column) Find(Place place)
     {
         foreach (var p in Widening(place))
-            if (positions.TryGetValue(p, out var at)) return at;
+            if (positions.Value.TryGetValue(p, out var at)) return at;
         return (0, 0);
     }
 

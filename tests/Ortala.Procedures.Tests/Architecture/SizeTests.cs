@@ -21,20 +21,21 @@ public class SizeTests
     [Fact]
     public void Methods_OfAKnownSource_AreMeasuredByTheirLines()
     {
-        const string source = "class A\n{\n    /// <summary>x</summary>\n    int B()\n    {\n        return 1;\n    }\n\n    int C => 2;\n}\n";
+        const string source = "class A\n{\n    /// <summary>x</summary>\n    int B()\n    {\n        return \"\"\"\n        a\n        b\n        \"\"\";\n    }\n\n    int C => 2;\n}\n";
         var root = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken);
         Assert.Equal([4], MethodLines(root, "a").Select(m => m.Lines));
     }
 
     static IEnumerable<(string Place, int Lines)> Methods(string file) => MethodLines(SourceTree.Parse(file), file);
 
-    /// <summary>Methods, constructors and local functions from the line of the name to the closing brace.</summary>
+    /// <summary>Methods, constructors and local functions from the line of the name to the closing brace; a text of many lines is data and counts as one.</summary>
     static IEnumerable<(string Place, int Lines)> MethodLines(SyntaxNode root, string file) =>
-        root.DescendantNodes().Where(n => n is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax).Select(n =>
-        {
-            var (first, last) = (n.GetLocation().GetLineSpan().StartLinePosition.Line, n.GetLocation().GetLineSpan().EndLinePosition.Line);
-            return ($"{file}:{first + 1}", last - first + 1);
-        });
+        root.DescendantNodes().Where(n => n is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)
+            .Select(n => ($"{file}:{n.GetLocation().GetLineSpan().StartLinePosition.Line + 1}", 1 + Breaks(n.GetLocation()) - n.DescendantTokens().Where(IsText).Sum(t => Breaks(t.GetLocation()))));
+
+    static bool IsText(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken;
+
+    static int Breaks(Location at) => at.GetLineSpan().EndLinePosition.Line - at.GetLineSpan().StartLinePosition.Line;
 
     static void Within(string kind, IEnumerable<(string Place, int Lines)> things)
     {

@@ -20,6 +20,28 @@ public class FuzzTests
         "sop: 2\n", "flowcharts:\n", "<<: *a\n", new string('x', 3_000), new string('[', 50), new string(' ', 300), "\\", "\\u", "branches: [{label: A, to: s1}]\n",
     ];
 
+    const string Json = """
+        {"id": "rich-003", "set": "rich", "title": "SOP Usulan kenaikan pangkat \u00e9\ud83d\udcc4", "page": "F4-landscape",
+         "actors": [{"id": "a1", "name": "Arsiparis"}, {"id": "a2", "name": "Kepala Bidang"}],
+         "steps": [
+          {"id": "s1", "activity": "Menerima", "actor": "a1", "kind": "start", "with": ["a2"], "next": ["s2", "s3a"], "requirements": [], "duration": "", "output": ["Arsip"]},
+          {"id": "s2", "activity": "Memeriksa", "actor": "a2", "kind": "decision", "branches": [{"label": "Ya", "to": "s3"}, {"label": "Tidak", "to": "s1"}], "note": null},
+          {"id": "s3", "activity": "Menyimpan", "symbols": [{"id": "s3a", "actor": "a1", "kind": "process", "next": "s3b"}, {"id": "s3b", "actor": "a2", "kind": "end", "joint": ["s3a"]}]}]}
+        """;
+
+    [Fact]
+    public void RandomEdits_OfJson_GiveAProcedureOrAnErrorWithALine()
+    {
+        Assert.NotNull(Sources.GoodJson(Json));
+        for (var seed = 0; seed < cases * 5; seed++)
+        {
+            var random = new Random(seed);
+            var source = Json;
+            for (var edits = random.Next(1, 4); edits > 0; edits--) source = Edit(source, random);
+            CheckJson(seed, source);
+        }
+    }
+
     [Fact]
     public void RandomEdits_OfRealFiles_GiveAProcedureOrAnErrorWithALine()
     {
@@ -31,7 +53,6 @@ public class FuzzTests
             for (var edits = random.Next(1, 6); edits > 0; edits--) source = Edit(source, random);
             var watch = Stopwatch.StartNew();
             CheckYaml(seed, source);
-            if (seed % 4 == 0) CheckJson(seed, source);
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"seed {seed}: {watch.Elapsed}");
         }
     }
@@ -55,7 +76,9 @@ public class FuzzTests
     static void CheckJson(int seed, string source)
     {
         var read = ProcedureFile.ReadJson(source, "fuzz");
-        Assert.True(read.Procedure is not null || read.Findings.Any(f => f.Line >= 1), $"seed {seed}: JSON");
+        Assert.True(read.Procedure is null == read.Findings.Any(f => f.Severity == Severity.Error), $"seed {seed}: JSON");
+        Assert.All(read.Findings, f => Assert.True(f.Line >= 1 && f.Column >= 1 && f.Line <= source.Count(c => c == '\n') + 1, $"seed {seed}: {f}"));
+        if (read.Procedure is { } p) Assert.True(p.Equals(ProcedureFile.Read(ProcedureFile.Write(p), "fuzz").Procedure), $"seed {seed}: write changed the meaning");
     }
 
     static string Edit(string s, Random random)

@@ -17,6 +17,7 @@ public class HostileTests
         { "SOP003", "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d]\n" },
         { "SOP003", "a: &a [*a]\n" },
         { "SOP002", Sources.With(string.Concat(Enumerable.Range(0, Limits.Steps + 1).Select(i => $"  - {{id: s{i}, actor: a, kind: process}}\n"))) },
+        { "SOP002", "title: T\nflowcharts:\n" + string.Concat(Enumerable.Range(0, 3).Select(c => "  - actors: [{id: a, name: A}]\n    steps:\n" + string.Concat(Enumerable.Range(0, 900).Select(i => $"      - {{id: s{c}-{i}, actor: a, kind: process}}\n")))) },
         { "SOP002", "title: T\nsteps: []\nactors:\n" + string.Concat(Enumerable.Range(0, Limits.Executors + 1).Select(i => $"  - {{id: a{i}, name: A}}\n")) },
         { "SOP002", "title: T\nactors: []\nsteps: []\nequipment:\n" + string.Concat(Enumerable.Repeat("  - x\n", 190_000)) },
         { "SOP002", "[" + string.Concat(Enumerable.Repeat("1,", 250_000)) + "]" },
