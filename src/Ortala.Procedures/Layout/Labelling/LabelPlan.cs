@@ -53,12 +53,12 @@ sealed class LabelPlan
     {
         var node = page.Legs[leg].From;
         var symbol = table.Graph.Symbols[page.Meanings[node].Symbol];
+        var (right, lower) = FreeQuarter(node, ways[leg]);
         var half = table.ColumnW[symbol.Column] / 2;
+        if (symbol.Column == (right ? table.ColumnW.Length - 1 : 0)) half -= TableWidths.EdgeRoom; // returns run along the edges
         var lines = Lines(label, half - ExitLabels.FromMiddle - ExitLabels.FromRule);
         double width = 0;
         foreach (var line in lines) width = Math.Max(width, FontFace.Of(FontStyle.Regular).WidthOf(line, ExitLabels.Size));
-        var (right, lower) = FreeQuarter(node, ways[leg]);
-        if (symbol.Column == (right ? table.ColumnW.Length - 1 : 0)) half -= TableWidths.EdgeRoom; // returns run along the edges
         var box = BoxIn(ways[leg].Out, right, lower, width, lines.Length * ExitLabels.Leading, half, symbol.Symbol.Kind);
         labels.Add(new PlannedLabel(node, leg, box, lines));
     }

@@ -16,7 +16,7 @@ sealed class WayFinder(Lattice lattice, WayCost cost)
     /// <summary>Cost of the way found last.</summary>
     public double Cost => bestCost;
 
-    public Way Find(int owner, in Leg leg)
+    public Way Find(int owner, in Leg leg, int without = 0)
     {
         (this.owner, this.leg) = (owner, leg);
         (source, target) = (lattice.Nodes[leg.From], lattice.Nodes[leg.To]);
@@ -27,9 +27,12 @@ sealed class WayFinder(Lattice lattice, WayCost cost)
             for (var detours = 0; detours < 2 && distance + 3 * detours * WayCost.Bend < bestCost; detours++)
                 foreach (var o in sides)
                     foreach (var n in sides)
-                        if (source.Allows(o) && target.Allows(n)) TrySides(o, n, detours == 1);
+                        if (source.Allows(o) && target.Allows(n) && (without & Bit(o, n)) == 0) TrySides(o, n, detours == 1);
         return best;
     }
+
+    /// <summary>The bit of a pair of sides.</summary>
+    public static int Bit(Side o, Side n) => 1 << ((int)o * 4 + (int)n);
 
     static bool IsVertical(Side s) => s is Side.Top or Side.Bottom;
 
