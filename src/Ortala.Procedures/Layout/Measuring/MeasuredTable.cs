@@ -14,8 +14,9 @@ readonly record struct TextColumn(string Cell, TableColumn Column, double X, dou
 
 /// <summary>What gives way when a table does not fit as it should.</summary>
 /// <param name="NarrowSymbols">Symbols as narrow as allowed: more room for the channels beside them.</param>
+/// <param name="NarrowExecutors">Executors as narrow as comfortable: lower rows, fewer pages.</param>
 /// <param name="TallRows">A row is taller than a page: small text, narrow executors, widths that lower the tallest rows.</param>
-readonly record struct TableFit(bool NarrowSymbols, bool TallRows);
+readonly record struct TableFit(bool NarrowSymbols, bool NarrowExecutors, bool TallRows);
 
 /// <summary>
 /// Phase 1: widths of all columns, texts broken into lines, least heights of rows, sizes of symbols. Independent of pages.
@@ -82,6 +83,17 @@ sealed class MeasuredTable
 
     /// <summary>Right edge of the executors' area.</summary>
     public double LaneRight => ColumnX.Length == 0 ? X : ColumnX[^1] + ColumnW[^1];
+
+    /// <summary>True when the words of a symbol have room inside it.</summary>
+    public bool FitsInside(Symbol symbol)
+    {
+        if (symbol.Text.Length == 0) return true;
+        var share = symbol.Kind == SymbolKind.Decision ? 1 - ExitLabels.Size / SymbolH(symbol.Kind) : 0.9;
+        return FontFace.Of(FontStyle.Regular).WidthOf(symbol.Text, WordSize) <= SymbolW * share;
+    }
+
+    /// <summary>Size of words in symbols.</summary>
+    public const double WordSize = 7;
 
     /// <summary>Height of a symbol of a kind.</summary>
     public static double SymbolH(SymbolKind kind) => kind == SymbolKind.Decision ? 20 : 16;

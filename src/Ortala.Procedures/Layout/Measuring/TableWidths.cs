@@ -38,13 +38,31 @@ static class TableWidths
         var texts = form.Columns.Where(c => c is not TableColumn.Executors and not TableColumn.Number).Sum(Least);
         var spare = table - texts * 1.25 - NumberWidth;
         var least = Math.Min(fit.TallRows ? NarrowExecutor : LeastExecutor, (table - texts * 0.8) / n);
-        var even = fit.TallRows ? least : Math.Clamp((spare - 2 * EdgeRoom) / n, least, IdealExecutor);
+        var even = fit.TallRows || fit.NarrowExecutors ? least : Math.Clamp((spare - 2 * EdgeRoom) / n, least, IdealExecutor);
         var need = LabelNeeds(graph);
+        var heads = HeadNeeds(graph);
         var widths = new double[n];
-        for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Min(need[c], 2 * even));
+        for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Max(Math.Min(need[c], 2 * even), fit.TallRows ? 0 : Math.Min(heads[c], 1.4 * even)));
+        Bound(widths, even, table - texts - NumberWidth - 2 * EdgeRoom);
         // Returns like to run along the edges of the executors' area; there only one column lends its room.
         if (n > 1) (widths[0], widths[^1]) = (widths[0] + EdgeRoom, widths[^1] + EdgeRoom);
         return widths;
+    }
+
+    /// <summary>Takes back of what columns were given beyond the even width, when all together are too wide.</summary>
+    static void Bound(double[] widths, double even, double most)
+    {
+        var (sum, plain) = (widths.Sum(), even * widths.Length);
+        if (sum <= most || sum <= plain) return;
+        var share = Math.Max(0, most - plain) / (sum - plain);
+        for (var c = 0; c < widths.Length; c++) widths[c] = even + (widths[c] - even) * share;
+    }
+
+    /// <summary>Width of the longest word in the head of each executor.</summary>
+    static double[] HeadNeeds(ChartGraph graph)
+    {
+        var face = FontFace.Of(FontStyle.Bold);
+        return [.. graph.Chart.Executors.Select(e => e.Name.Split(' ').Max(word => face.WidthOf(word, TableHead.LeastSize)) + 2 * TableHead.PadX + 0.1)];
     }
 
     /// <summary>Twice the widest label that an exit in the column carries, since labels stand beside the middle.</summary>

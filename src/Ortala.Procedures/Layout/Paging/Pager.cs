@@ -11,7 +11,7 @@ static class Pager
 {
     /// <summary>How much of a page may stay empty for the sake of a break that fewer flows cross.</summary>
     const double Slack = 0.2;
-    const double PlainRow = 31, DecisionRow = 39, StripHeight = 21;
+    const double PlainRow = 31, DecisionRow = 39, StripHeight = 21, EstimatedHead = 50;
 
     /// <summary>Pages of the table, in order.</summary>
     /// <param name="table">The measured table.</param>
@@ -43,6 +43,14 @@ static class Pager
             if (page.Heights.Total <= room || end == first + 1) return page;
             end = FittingEnd(page, room, first, end);
         }
+    }
+
+    /// <summary>Pages that the table will take, by estimate.</summary>
+    public static int EstimatedPages(MeasuredTable table, double room)
+    {
+        double height = 0;
+        for (var row = 0; row < table.TextHeights.Length; row++) height += EstimatedHeight(table, row);
+        return height <= room - EstimatedHead ? 1 : (int)Math.Ceiling(height / (room - EstimatedHead - 2 * StripHeight));
     }
 
     static double EstimatedHeight(MeasuredTable table, int row) =>
