@@ -18,7 +18,7 @@ public static class WebServer
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>Runs until it is stopped. Arguments are those of ASP.NET Core, e.g. <c>--urls http://localhost:8080</c>.</summary>
-    /// <returns>0 when stopped, 1 when the address is taken.</returns>
+    /// <returns>0 when stopped, 1 when the address is taken or cannot be listened on.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         await using var app = Create(args);
@@ -29,6 +29,11 @@ public static class WebServer
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             await Console.Error.WriteLineAsync(AddressTaken(app));
+            return 1;
+        }
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or FormatException or InvalidOperationException)
+        {
+            await Console.Error.WriteLineAsync($"Ortala tidak dapat dijalankan di {AddressOf(app)} · Ortala cannot start at {AddressOf(app)}: {e.Message}");
             return 1;
         }
         foreach (var address in app.Urls) await Console.Out.WriteLineAsync($"Ortala: {address}   (Ctrl+C: berhenti · stop)");
@@ -46,7 +51,8 @@ public static class WebServer
             ContentRootPath = AppContext.BaseDirectory,
         });
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // a failed start is told in words
         AddServices(builder);
         var app = builder.Build();
         UsePipeline(app);
@@ -67,6 +73,7 @@ public static class WebServer
         services.AddSingleton(_ => ShippedSamples.OfTheProgram());
         services.AddSingleton<UploadedDocuments>();
         services.AddSingleton<DocumentLibrary>();
+        services.AddSingleton<SheetShelf>();
         services.AddSingleton<UploadDocument>();
     }
 
@@ -87,9 +94,11 @@ public static class WebServer
         app.MapRazorPages();
     }
 
+    static string AddressOf(WebApplication app) => app.Configuration["urls"] is { Length: > 0 } urls ? urls : DefaultAddress;
+
     static string AddressTaken(WebApplication app)
     {
-        var address = app.Configuration["urls"] ?? DefaultAddress;
+        var address = AddressOf(app);
         return string.Create(CultureInfo.InvariantCulture, $"""
             Ortala tidak dapat dijalankan: {address} sedang dipakai program lain. Hentikan program itu atau pilih alamat lain, misalnya: --urls http://localhost:5081
             Ortala cannot start: {address} is in use by another program. Stop that program or choose another address, e.g. --urls http://localhost:5081

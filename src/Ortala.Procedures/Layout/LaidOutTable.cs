@@ -40,16 +40,27 @@ sealed class LaidOutTable
     /// <param name="letter">Letters already used for connectors in the document.</param>
     public static LaidOutTable Of(Flowchart chart, Profile profile, double x, double width, double firstRoom, double room, ref int letter)
     {
-        var table = MeasuredTable.Of(chart, profile, x, width);
-        var head = TableHead.Of(table);
-        var pages = Pager.Pages(table, firstRoom - head.Height, room - head.Height);
-        if (pages.Exists(p => !p.Fits))
+        var (table, fit) = Measure(chart, profile, x, width, room);
+        while (true)
         {
-            // Narrower symbols give the channels beside them more room.
-            table = MeasuredTable.Of(chart, profile, x, width, true);
-            pages = Pager.Pages(table, firstRoom - head.Height, room - head.Height);
+            var head = TableHead.Of(table);
+            var pages = Pager.Pages(table, firstRoom - head.Height, room - head.Height);
+            var wanted = fit with { NarrowSymbols = fit.NarrowSymbols || pages.Exists(p => !p.Fits), TallRows = fit.TallRows || pages.Exists(p => p.Heights.Total > room - head.Height) };
+            if (wanted == fit) return new LaidOutTable(table, head, pages, ref letter);
+            fit = wanted;
+            table = MeasuredTable.Of(chart, profile, x, width, fit);
         }
-        return new LaidOutTable(table, head, pages, ref letter);
+    }
+
+    /// <summary>Measures with comfortable executors' columns, or with narrow ones where that saves a page.</summary>
+    static (MeasuredTable, TableFit) Measure(Flowchart chart, Profile profile, double x, double width, double room)
+    {
+        var (comfortable, narrow) = (new TableFit(), new TableFit { NarrowExecutors = true });
+        var table = MeasuredTable.Of(chart, profile, x, width, comfortable);
+        var pages = Pager.EstimatedPages(table, room);
+        if (pages < 2) return (table, comfortable);
+        var lower = MeasuredTable.Of(chart, profile, x, width, narrow);
+        return Pager.EstimatedPages(lower, room) < pages ? (lower, narrow) : (table, comfortable);
     }
 
     int[] PagesOfSources()

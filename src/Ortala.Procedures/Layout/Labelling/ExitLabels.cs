@@ -16,5 +16,5 @@ static class ExitLabels
     public const double FromRule = 1.2;
 
     /// <summary>Widest label on one line; longer ones are broken.</summary>
-    public const double Widest = 34;
+    public const double Widest = 37;
 }

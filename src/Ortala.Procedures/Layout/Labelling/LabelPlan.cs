@@ -9,7 +9,7 @@ namespace Ortala.Procedures.Layout.Labelling;
 
 /// <summary>A label in its cell, relative to the middle of its symbol.</summary>
 /// <param name="Node">Node whose exit it names.</param>
-/// <param name="Leg">Leg it names.</param>
+/// <param name="Leg">Leg it names; -1 for the words of a symbol too long to stand inside it.</param>
 /// <param name="Box">Box relative to the middle of the node.</param>
 /// <param name="Lines">The label, broken at spaces.</param>
 readonly record struct PlannedLabel(int Node, int Leg, Box Box, ImmutableArray<string> Lines);
@@ -36,6 +36,7 @@ sealed class LabelPlan
         // Side exits first: only two quarters are theirs, and a label over the line reads best.
         plan.Place(false);
         plan.Place(true);
+        plan.PlaceWords();
         return plan;
     }
 
@@ -49,18 +50,41 @@ sealed class LabelPlan
         }
     }
 
+    /// <summary>Words of a symbol that are too long to stand inside it take a quarter that no exit needs.</summary>
+    void PlaceWords()
+    {
+        for (var node = 0; node < page.Nodes.Length; node++)
+        {
+            if (page.Meanings[node].Symbol is not (>= 0 and var s) || table.FitsInside(table.Graph.Symbols[s].Symbol)) continue;
+            takenQuarters.TryGetValue(node, out var taken);
+            foreach (var (right, lower) in (ReadOnlySpan<(bool, bool)>)[(false, false), (true, false), (false, true), (true, true)])
+            {
+                if ((taken & Bit(right, lower)) != 0) continue;
+                labels.Add(PlanIn(node, -1, table.Graph.Symbols[s].Symbol.Text, Side.Left, right, lower));
+                break;
+            }
+        }
+    }
+
+    static int Bit(bool right, bool lower) => 1 << ((right ? 1 : 0) + (lower ? 2 : 0));
+
     void Place(int leg, string label)
     {
         var node = page.Legs[leg].From;
+        var (right, lower) = FreeQuarter(node, ways[leg]);
+        labels.Add(PlanIn(node, leg, label, ways[leg].Out, right, lower));
+    }
+
+    PlannedLabel PlanIn(int node, int leg, string label, Side side, bool right, bool lower)
+    {
         var symbol = table.Graph.Symbols[page.Meanings[node].Symbol];
         var half = table.ColumnW[symbol.Column] / 2;
+        if (symbol.Column == (right ? table.ColumnW.Length - 1 : 0)) half -= TableWidths.EdgeRoom; // returns run along the edges
         var lines = Lines(label, half - ExitLabels.FromMiddle - ExitLabels.FromRule);
         double width = 0;
         foreach (var line in lines) width = Math.Max(width, FontFace.Of(FontStyle.Regular).WidthOf(line, ExitLabels.Size));
-        var (right, lower) = FreeQuarter(node, ways[leg]);
-        if (symbol.Column == (right ? table.ColumnW.Length - 1 : 0)) half -= TableWidths.EdgeRoom; // returns run along the edges
-        var box = BoxIn(ways[leg].Out, right, lower, width, lines.Length * ExitLabels.Leading, half, symbol.Symbol.Kind);
-        labels.Add(new PlannedLabel(node, leg, box, lines));
+        var box = BoxIn(side, right, lower, width, lines.Length * ExitLabels.Leading, half, symbol.Symbol.Kind);
+        return new PlannedLabel(node, leg, box, lines);
     }
 
     static ImmutableArray<string> Lines(string label, double room)
@@ -89,10 +113,9 @@ sealed class LabelPlan
             Side.Bottom => turnsRight ? ((false, true), (true, true)) : ((true, true), (false, true)),
             _ => turnsRight ? ((false, false), (true, false)) : ((true, false), (false, false)),
         };
-        var chosen = (taken & Bit(first)) == 0 || (taken & Bit(second)) != 0 ? first : second;
-        takenQuarters[node] = taken | Bit(chosen);
+        var chosen = (taken & Bit(first.Item1, first.Item2)) == 0 || (taken & Bit(second.Item1, second.Item2)) != 0 ? first : second;
+        takenQuarters[node] = taken | Bit(chosen.Item1, chosen.Item2);
         return chosen;
-        static int Bit((bool Right, bool Lower) q) => 1 << ((q.Right ? 1 : 0) + (q.Lower ? 2 : 0));
     }
 
     Box BoxIn(Side side, bool right, bool lower, double width, double height, double half, SymbolKind kind)

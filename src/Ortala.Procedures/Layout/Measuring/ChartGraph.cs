@@ -34,6 +34,9 @@ sealed class ChartGraph
     /// <summary>Flows, then joint lines.</summary>
     public Link[] Links { get; private set; } = [];
 
+    /// <summary>True for rows in which a decision is taken.</summary>
+    public bool[] HasDecision { get; private set; } = [];
+
     /// <summary>Number of bands of each row, at least 1.</summary>
     public int[] Bands { get; private set; } = [];
 
@@ -50,7 +53,7 @@ sealed class ChartGraph
         var column = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var c = 0; c < Chart.Executors.Length; c++) column[Chart.Executors[c].Id] = c;
         var symbols = new List<GridSymbol>(Chart.Steps.Length + 8);
-        Bands = new int[Chart.Steps.Length];
+        (Bands, HasDecision) = (new int[Chart.Steps.Length], new bool[Chart.Steps.Length]);
         var (stack, used) = (new int[Chart.Executors.Length], new int[Chart.Executors.Length]);
         for (var r = 0; r < Chart.Steps.Length; r++)
         {
@@ -61,6 +64,7 @@ sealed class ChartGraph
             foreach (var s in Chart.Steps[r].Symbols)
             {
                 var c = column[s.ExecutorId];
+                HasDecision[r] |= s.Kind == SymbolKind.Decision;
                 place[s.Id] = symbols.Count;
                 symbols.Add(new GridSymbol(s, r, c, BandOf(used[c]++, stack[c], bands)));
             }

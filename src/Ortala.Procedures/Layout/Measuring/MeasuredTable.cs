@@ -12,6 +12,12 @@ namespace Ortala.Procedures.Layout.Measuring;
 /// <param name="W">Width.</param>
 readonly record struct TextColumn(string Cell, TableColumn Column, double X, double W);
 
+/// <summary>What gives way when a table does not fit as it should.</summary>
+/// <param name="NarrowSymbols">Symbols as narrow as allowed: more room for the channels beside them.</param>
+/// <param name="NarrowExecutors">Executors as narrow as comfortable: lower rows, fewer pages.</param>
+/// <param name="TallRows">A row is taller than a page: small text, narrow executors, widths that lower the tallest rows.</param>
+readonly record struct TableFit(bool NarrowSymbols, bool NarrowExecutors, bool TallRows);
+
 /// <summary>
 /// Phase 1: widths of all columns, texts broken into lines, least heights of rows, sizes of symbols. Independent of pages.
 /// </summary>
@@ -20,14 +26,16 @@ sealed class MeasuredTable
     /// <summary>Distance of a text from the rules above and below.</summary>
     public const double PadY = 3;
 
-    const double LeastSymbolW = 20;
+    const double LeastSymbolW = 20, LeastTextSize = 7;
+    readonly TableFit fit;
 
-    MeasuredTable(ChartGraph graph, Profile profile, double x, double width, bool narrow)
+    MeasuredTable(ChartGraph graph, Profile profile, double x, double width, TableFit fit)
     {
-        (Graph, Profile, X, Width) = (graph, profile, x, width);
-        ColumnW = TableWidths.OfExecutors(graph, width, profile.Table);
+        (Graph, Profile, X, Width, this.fit) = (graph, profile, x, width, fit);
+        TextSize = fit.TallRows ? Math.Min(LeastTextSize, profile.Table.TextSize) : profile.Table.TextSize;
+        ColumnW = TableWidths.OfExecutors(graph, width, profile.Table, fit);
         ColumnX = new double[ColumnW.Length];
-        SymbolW = narrow ? LeastSymbolW : Math.Clamp(0.48 * ColumnW.Min(), LeastSymbolW, 36);
+        SymbolW = fit.NarrowSymbols ? LeastSymbolW : Math.Clamp(0.45 * ColumnW.Min(), LeastSymbolW, 36);
         TextColumns = PlaceColumns();
         var steps = graph.Chart.Steps;
         Cells = new ImmutableArray<string>[steps.Length][];
@@ -63,7 +71,10 @@ sealed class MeasuredTable
     /// <summary>Width of symbols.</summary>
     public double SymbolW { get; }
 
-    public double Leading => Profile.Table.TextSize * 1.2;
+    /// <summary>Size of the texts in cells.</summary>
+    public double TextSize { get; }
+
+    public double Leading => TextSize * (fit.TallRows ? 1.12 : 1.2);
 
     public double MiddleOf(int column) => ColumnX[column] + ColumnW[column] / 2;
 
@@ -73,15 +84,26 @@ sealed class MeasuredTable
     /// <summary>Right edge of the executors' area.</summary>
     public double LaneRight => ColumnX.Length == 0 ? X : ColumnX[^1] + ColumnW[^1];
 
+    /// <summary>True when the words of a symbol have room inside it.</summary>
+    public bool FitsInside(Symbol symbol)
+    {
+        if (symbol.Text.Length == 0) return true;
+        var share = symbol.Kind == SymbolKind.Decision ? 1 - ExitLabels.Size / SymbolH(symbol.Kind) : 0.9;
+        return FontFace.Of(FontStyle.Regular).WidthOf(symbol.Text, WordSize) <= SymbolW * share;
+    }
+
+    /// <summary>Size of words in symbols.</summary>
+    public const double WordSize = 7;
+
     /// <summary>Height of a symbol of a kind.</summary>
     public static double SymbolH(SymbolKind kind) => kind == SymbolKind.Decision ? 20 : 16;
 
-    public static MeasuredTable Of(Flowchart chart, Profile profile, double x, double width, bool narrow = false) => new(ChartGraph.Of(chart), profile, x, width, narrow);
+    public static MeasuredTable Of(Flowchart chart, Profile profile, double x, double width, TableFit fit = default) => new(ChartGraph.Of(chart), profile, x, width, fit);
 
     TextColumn[] PlaceColumns()
     {
         var form = Profile.Table;
-        var widths = TableWidths.OfTexts(Graph, form, Width - ColumnW.Sum());
+        var widths = TableWidths.OfTexts(Graph, form, Width - ColumnW.Sum(), fit);
         var placed = new List<TextColumn>(form.Columns.Length);
         var x = X;
         for (var i = 0; i < form.Columns.Length; i++)
@@ -132,7 +154,7 @@ sealed class MeasuredTable
         TextHeights[r] = most * Leading + 2 * PadY;
     }
 
-    ImmutableArray<string> Lines(string text, double width) => TextWrap.Lines(text, width, Profile.Table.TextSize, FontStyle.Regular);
+    ImmutableArray<string> Lines(string text, double width) => TextWrap.Lines(text, width, TextSize, FontStyle.Regular);
 
     /// <summary>Several items get a mark each and hang behind it.</summary>
     ImmutableArray<string> Items(ImmutableArray<string> items, double width)
@@ -142,7 +164,7 @@ sealed class MeasuredTable
         if (Profile.Table.Items == ItemMarks.Commas) return Lines(string.Join(", ", items), width);
         var numbers = Profile.Table.Items == ItemMarks.Numbers;
         var hang = numbers ? "    " : "  "; // four blanks are as wide as "1. "
-        var inner = width - FontFace.Of(FontStyle.Regular).WidthOf(numbers ? "10. " : "- ", Profile.Table.TextSize);
+        var inner = width - FontFace.Of(FontStyle.Regular).WidthOf(numbers ? "10. " : "- ", TextSize);
         var all = ImmutableArray.CreateBuilder<string>(items.Length * 2);
         for (var n = 0; n < items.Length; n++)
         {

@@ -10,7 +10,12 @@ namespace Ortala.Procedures.Layout.Measuring;
 /// </summary>
 sealed class TableHead
 {
-    const double PadY = 3, PadX = 2, LeastSize = 6.5, LeastGroupRow = 13, LeastColumnRow = 24;
+    /// <summary>Smallest size of text in heads.</summary>
+    public const double LeastSize = 6.5;
+
+    /// <summary>Distance of a head from the rules at its sides.</summary>
+    public const double PadX = 2;
+    const double PadY = 3, LeastGroupRow = 13, LeastColumnRow = 24;
     readonly MeasuredTable table;
     readonly TableForm form;
     readonly List<TextBlock> texts = [];

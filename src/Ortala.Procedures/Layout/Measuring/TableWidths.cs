@@ -18,7 +18,7 @@ static class TableWidths
 
     /// <summary>Least comfortable width of an executor's column.</summary>
     public const double LeastExecutor = 46;
-    const double NumberWidth = 20, IdealExecutor = 84, Step = 8, WidestForWord = 72;
+    const double NumberWidth = 20, IdealExecutor = 66, NarrowExecutor = 32, Step = 8, WidestForWord = 72;
     const int Rounds = 14;
 
     /// <summary>Least width of a text column, by how much it may hold.</summary>
@@ -32,18 +32,37 @@ static class TableWidths
     };
 
     /// <summary>Widths of the executors' columns.</summary>
-    public static double[] OfExecutors(ChartGraph graph, double table, TableForm form)
+    public static double[] OfExecutors(ChartGraph graph, double table, TableForm form, TableFit fit)
     {
         var n = graph.Chart.Executors.Length;
         var texts = form.Columns.Where(c => c is not TableColumn.Executors and not TableColumn.Number).Sum(Least);
         var spare = table - texts * 1.25 - NumberWidth;
-        var even = Math.Clamp((spare - 2 * EdgeRoom) / n, Math.Min(LeastExecutor, (table - texts * 0.8) / n), IdealExecutor);
+        var least = Math.Min(fit.TallRows ? NarrowExecutor : LeastExecutor, (table - texts * 0.8) / n);
+        var even = fit.TallRows || fit.NarrowExecutors ? least : Math.Clamp((spare - 2 * EdgeRoom) / n, least, IdealExecutor);
         var need = LabelNeeds(graph);
+        var heads = HeadNeeds(graph);
         var widths = new double[n];
-        for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Min(need[c], 2 * even));
+        for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Max(Math.Min(need[c], 2 * even), fit.TallRows ? 0 : Math.Min(heads[c], 1.4 * even)));
+        Bound(widths, even, table - texts - NumberWidth - 2 * EdgeRoom);
         // Returns like to run along the edges of the executors' area; there only one column lends its room.
         if (n > 1) (widths[0], widths[^1]) = (widths[0] + EdgeRoom, widths[^1] + EdgeRoom);
         return widths;
+    }
+
+    /// <summary>Takes back of what columns were given beyond the even width, when all together are too wide.</summary>
+    static void Bound(double[] widths, double even, double most)
+    {
+        var (sum, plain) = (widths.Sum(), even * widths.Length);
+        if (sum <= most || sum <= plain) return;
+        var share = Math.Max(0, most - plain) / (sum - plain);
+        for (var c = 0; c < widths.Length; c++) widths[c] = even + (widths[c] - even) * share;
+    }
+
+    /// <summary>Width of the longest word in the head of each executor.</summary>
+    static double[] HeadNeeds(ChartGraph graph)
+    {
+        var face = FontFace.Of(FontStyle.Bold);
+        return [.. graph.Chart.Executors.Select(e => e.Name.Split(' ').Max(word => face.WidthOf(word, TableHead.LeastSize)) + 2 * TableHead.PadX + 0.1)];
     }
 
     /// <summary>Twice the widest label that an exit in the column carries, since labels stand beside the middle.</summary>
@@ -68,7 +87,7 @@ static class TableWidths
     }
 
     /// <summary>Widths of the text columns in the order of the form, the executors' place holding 0.</summary>
-    public static double[] OfTexts(ChartGraph graph, TableForm form, double available)
+    public static double[] OfTexts(ChartGraph graph, TableForm form, double available, TableFit fit)
     {
         var columns = form.Columns;
         var widths = new double[columns.Length];
@@ -78,6 +97,7 @@ static class TableWidths
             {
                 TableColumn.Executors => 0,
                 TableColumn.Number => NumberWidth,
+                var c when fit.TallRows => Least(c),
                 var c => Math.Max(Math.Max(Least(c), HeadWidth(form, c)), WidestWord(graph.Chart, c, form.TextSize) + 2 * Pad),
             };
         var free = available - widths.Sum();
@@ -89,12 +109,12 @@ static class TableWidths
             if (given > available) for (var i = 0; i < widths.Length; i++) widths[i] *= available / given;
             free = available - widths.Sum();
         }
-        Grow(widths, columns, ems, free);
+        Grow(widths, columns, ems, free, fit.TallRows);
         return widths;
     }
 
     /// <summary>Gives the free width step by step to the column that lowers the rows most; what lowers nothing is shared by kind.</summary>
-    static void Grow(double[] widths, IReadOnlyList<TableColumn> columns, double[][] ems, double free)
+    static void Grow(double[] widths, IReadOnlyList<TableColumn> columns, double[][] ems, double free, bool tallest)
     {
         var step = Math.Max(Step, free / Rounds);
         while (free > 0.01)
@@ -104,7 +124,7 @@ static class TableWidths
             for (var i = 0; i < widths.Length; i++)
             {
                 if (columns[i] is TableColumn.Executors or TableColumn.Number || (columns[i] == TableColumn.Note && IsEmpty(ems, i))) continue;
-                var gain = Gain(widths, ems, i, take) + Bias(columns[i], widths[i]);
+                var gain = Gain(widths, ems, i, take, tallest) + Bias(columns[i], widths[i]);
                 if (best < 0 || gain > bestGain) (best, bestGain) = (i, gain);
             }
             widths[best] += take;
@@ -119,7 +139,7 @@ static class TableWidths
     }
 
     /// <summary>By how many lines all rows together get lower when column i gets wider.</summary>
-    static double Gain(double[] widths, double[][] ems, int i, double more)
+    static double Gain(double[] widths, double[][] ems, int i, double more, bool tallest)
     {
         double gain = 0;
         foreach (var row in ems)
@@ -127,7 +147,7 @@ static class TableWidths
             double others = 2.2;
             for (var k = 0; k < widths.Length; k++) if (k != i && row[k] > 0) others = Math.Max(others, row[k] / (widths[k] - 2 * Pad));
             var now = row[i] / (widths[i] - 2 * Pad);
-            if (now > others) gain += now - Math.Max(others, row[i] / (widths[i] + more - 2 * Pad));
+            if (now > others) gain += (now - Math.Max(others, row[i] / (widths[i] + more - 2 * Pad))) * (tallest ? now * now * now : 1);
         }
         return gain;
     }

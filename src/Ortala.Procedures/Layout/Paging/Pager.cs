@@ -11,6 +11,7 @@ static class Pager
 {
     /// <summary>How much of a page may stay empty for the sake of a break that fewer flows cross.</summary>
     const double Slack = 0.2;
+    const double PlainRow = 31, DecisionRow = 39, StripHeight = 21, EstimatedHead = 50;
 
     /// <summary>Pages of the table, in order.</summary>
     /// <param name="table">The measured table.</param>
@@ -44,14 +45,25 @@ static class Pager
         }
     }
 
+    /// <summary>Pages that the table will take, by estimate.</summary>
+    public static int EstimatedPages(MeasuredTable table, double room)
+    {
+        double height = 0;
+        for (var row = 0; row < table.TextHeights.Length; row++) height += EstimatedHeight(table, row);
+        return height <= room - EstimatedHead ? 1 : (int)Math.Ceiling(height / (room - EstimatedHead - 2 * StripHeight));
+    }
+
+    static double EstimatedHeight(MeasuredTable table, int row) =>
+        Math.Max(table.TextHeights[row], (table.Graph.HasDecision[row] ? DecisionRow : PlainRow) * table.Graph.Bands[row]);
+
     /// <summary>The row after the last that fits by the heights of texts and symbols.</summary>
     static int EstimatedEnd(MeasuredTable table, int first, double room)
     {
-        var (end, height) = (first, 0.0);
+        var (end, height) = (first, first > 0 ? StripHeight : 0);
         while (end < table.TextHeights.Length)
         {
-            height += Math.Max(table.TextHeights[end], 33 * table.Graph.Bands[end]);
-            if (height > room && end > first) break;
+            height += EstimatedHeight(table, end);
+            if (height + (end + 1 < table.TextHeights.Length ? StripHeight : 0) > room && end > first) break;
             end++;
         }
         return end;
@@ -90,7 +102,7 @@ static class Pager
         var (best, given) = (end, 0.0);
         for (var r = end - 1; r > first + 1; r--)
         {
-            given += Math.Max(table.TextHeights[r], 33 * table.Graph.Bands[r]);
+            given += EstimatedHeight(table, r);
             if (given > Slack * room) break;
             if (crossings[r] < crossings[best]) best = r;
         }

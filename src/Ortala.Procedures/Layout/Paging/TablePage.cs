@@ -62,7 +62,7 @@ sealed class TablePage(MeasuredTable table, TableHead head, PageGeometry geometr
         return new TextBlock
         {
             Box = new Box(column.X + TableWidths.Pad, middle - height / 2, column.W - 2 * TableWidths.Pad, height),
-            Lines = lines, Size = table.Profile.Table.TextSize, Leading = table.Leading,
+            Lines = lines, Size = table.TextSize, Leading = table.Leading,
             Align = column.Column is TableColumn.Number or TableColumn.Duration ? TextAlign.Center : TextAlign.Left,
             Cell = column.Cell, Owner = table.Graph.Chart.Steps[row].Id,
         };
@@ -78,17 +78,18 @@ sealed class TablePage(MeasuredTable table, TableHead head, PageGeometry geometr
             }
     }
 
-    /// <summary>Words inside symbols, as far as they fit.</summary>
+    /// <summary>Words of symbols: inside them, or beside those that they do not fit.</summary>
     public IEnumerable<TextBlock> SymbolTexts()
     {
         for (var i = 0; i < geometry.Page.Nodes.Length; i++)
-            if (geometry.Page.Meanings[i].Symbol is >= 0 and var s && table.Graph.Symbols[s].Symbol.Text.Length > 0)
-                yield return Inside(table.Graph.Symbols[s].Symbol, geometry.BoxOfNode(i).Moved(0, rowsTop));
+            if (geometry.Page.Meanings[i].Symbol is >= 0 and var s && table.Graph.Symbols[s].Symbol is { Text.Length: > 0 } symbol && table.FitsInside(symbol))
+                yield return Inside(symbol, geometry.BoxOfNode(i).Moved(0, rowsTop));
+        foreach (var word in geometry.WordsFrom(rowsTop)) yield return word;
     }
 
     static TextBlock Inside(Model.Symbol symbol, Box box)
     {
-        const double size = 7, leading = 8;
+        const double size = MeasuredTable.WordSize, leading = 8;
         return new TextBlock
         {
             Box = new Box(box.X + 1, box.CenterY - leading / 2, box.W - 2, leading), Lines = [symbol.Text], Size = size, Leading = leading,

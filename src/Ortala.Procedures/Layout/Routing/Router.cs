@@ -2,43 +2,23 @@ namespace Ortala.Procedures.Layout.Routing;
 
 /// <summary>
 /// Routes all legs of a page: joint lines, then the flow from row to row, then jumps, then returns, each by the cheapest way beside
-/// the others; then takes ways out and routes them anew as long as that makes the whole cheaper. Same lattice, same ways.
+/// the others; then improves the whole. Same lattice, same ways.
 /// </summary>
-sealed class Router
+static class Router
 {
-    const int Rounds = 4, MostRearranged = 12;
-    readonly Lattice lattice;
-    readonly Occupancy occupancy;
-    readonly WayCost cost;
-    readonly WayFinder finder;
-    readonly Way[] ways;
-
-    Router(Lattice lattice, double[] capacityX)
-    {
-        this.lattice = lattice;
-        occupancy = new Occupancy(lattice);
-        ways = new Way[lattice.Legs.Length];
-        cost = new WayCost(lattice, occupancy, ways, capacityX);
-        finder = new WayFinder(lattice, cost);
-    }
-
     /// <summary>A way for each leg of the lattice.</summary>
     /// <param name="lattice">The page.</param>
     /// <param name="capacityX">How many legs fit beside each other in each vertical gutter, by lattice line.</param>
     public static Way[] Route(Lattice lattice, double[] capacityX)
     {
-        var router = new Router(lattice, capacityX);
-        var order = router.Order();
-        foreach (var i in order) router.Put(i, router.finder.Find(i, lattice.Legs[i]));
-        for (var round = 0; round < Rounds; round++)
-        {
-            var improved = router.Improve(order);
-            if (!router.Untangle(order) && !improved) break;
-        }
-        return router.ways;
+        var draft = new RoutingDraft(lattice, capacityX);
+        var order = Order(lattice);
+        foreach (var i in order) draft.Put(i, draft.Find(i));
+        new RouteImprovement(draft, order).Run();
+        return draft.Ways;
     }
 
-    int[] Order()
+    static int[] Order(Lattice lattice)
     {
         var legs = lattice.Legs;
         var order = new int[legs.Length];
@@ -53,145 +33,70 @@ sealed class Router
         Array.Sort(keys, order);
         return order;
     }
+}
 
-    void Put(int i, in Way way)
+/// <summary>The ways of a page while they are being found.</summary>
+sealed class RoutingDraft
+{
+    readonly Occupancy occupancy;
+    readonly WayCost cost;
+    readonly WayFinder finder;
+
+    public RoutingDraft(Lattice lattice, double[] capacityX)
     {
-        ways[i] = way;
-        occupancy.Put(i, lattice.Legs[i], way);
+        Lattice = lattice;
+        occupancy = new Occupancy(lattice);
+        Ways = new Way[lattice.Legs.Length];
+        cost = new WayCost(lattice, occupancy, Ways, capacityX);
+        finder = new WayFinder(lattice, cost);
     }
 
-    void Take(int i) => occupancy.Take(i, lattice.Legs[i], ways[i]);
+    public Lattice Lattice { get; }
 
-    double CostOf(int i) => cost.OfShape(lattice.Legs[i], ways[i]) + cost.OfGround(i, lattice.Legs[i], ways[i], double.PositiveInfinity);
+    public Way[] Ways { get; }
 
-    /// <summary>Routes every leg anew beside all others; true when one got cheaper.</summary>
-    bool Improve(int[] order)
+    /// <summary>Cost of the way found last.</summary>
+    public double FoundCost => finder.Cost;
+
+    /// <summary>The cheapest way for leg i, which must not be put.</summary>
+    /// <param name="i">The leg.</param>
+    /// <param name="without">Pairs of sides not to be used, one bit each.</param>
+    public Way Find(int i, int without = 0) => finder.Find(i, Lattice.Legs[i], without);
+
+    public void Put(int i, in Way way)
     {
-        var improved = false;
-        foreach (var i in order)
-        {
-            Take(i);
-            var before = CostOf(i);
-            var way = finder.Find(i, lattice.Legs[i]);
-            if (finder.Cost < before - 0.01)
-            {
-                improved = true;
-                Put(i, way);
-            }
-            else Put(i, ways[i]);
-        }
-        return improved;
+        Ways[i] = way;
+        occupancy.Put(i, Lattice.Legs[i], way);
     }
 
-    /// <summary>For legs that cross, share a side or bend twice: takes out a neighbour with them, and routes both in the other order.</summary>
-    bool Untangle(int[] order)
-    {
-        var improved = false;
-        foreach (var i in order)
-        {
-            Take(i);
-            var whole = CostOf(i);
-            Put(i, ways[i]);
-            var tangled = whole - Plain(i) >= WayCost.MixedSide / 2;
-            if (!tangled && ways[i].Bends < 2) continue;
-            if (Rearrange(i, true) || Rearrange(i, false))
-            {
-                improved = true;
-                continue;
-            }
-            if (!tangled) continue;
-            foreach (var k in order)
-                if (k != i && Touches(i, k) && Swap(i, k))
-                {
-                    improved = true;
-                    break;
-                }
-        }
-        return improved;
-    }
+    public void Take(int i) => occupancy.Take(i, Lattice.Legs[i], Ways[i]);
 
-    double Plain(int i)
+    /// <summary>What the way of leg i costs beside those that are put; itself must be taken out.</summary>
+    public double CostOf(int i) => cost.OfShape(Lattice.Legs[i], Ways[i]) + cost.OfGround(i, Lattice.Legs[i], Ways[i], double.PositiveInfinity);
+
+    /// <summary>Length and bends of leg i alone.</summary>
+    public double PlainCost(int i)
     {
         double length = 0;
-        for (var k = 1; k < ways[i].Count; k++)
-            length += Math.Abs(lattice.LineX[ways[i].X(k)] - lattice.LineX[ways[i].X(k - 1)]) + Math.Abs(lattice.LineY[ways[i].Y(k)] - lattice.LineY[ways[i].Y(k - 1)]);
-        return length + WayCost.Bend * ways[i].Bends;
+        ref var way = ref Ways[i];
+        for (var k = 1; k < way.Count; k++)
+            length += Math.Abs(Lattice.LineX[way.X(k)] - Lattice.LineX[way.X(k - 1)]) + Math.Abs(Lattice.LineY[way.Y(k)] - Lattice.LineY[way.Y(k - 1)]);
+        return length + WayCost.Bend * way.Bends;
     }
 
-    /// <summary>Takes out all that meet leg i at its nodes, routes it first and then them, those that leave its nodes before or after those that enter; true when the whole got cheaper.</summary>
-    bool Rearrange(int i, bool exitsFirst)
+    /// <summary>True when two legs have a node in common.</summary>
+    public bool MeetAtNode(int i, int k)
     {
-        Span<int> group = stackalloc int[MostRearranged];
-        Span<Way> old = stackalloc Way[MostRearranged];
-        group[0] = i;
-        var n = 1;
-        foreach (var exits in (ReadOnlySpan<bool>)[exitsFirst, !exitsFirst])
-            for (var k = 0; k < ways.Length && n < MostRearranged; k++)
-                if (k != i && MeetAtNode(i, k) && LeavesNodeOf(i, k) == exits) group[n++] = k;
-        double before = 0, after = 0;
-        for (var g = n - 1; g >= 0; g--)
-        {
-            old[g] = ways[group[g]];
-            Take(group[g]);
-            before += CostOf(group[g]);
-        }
-        for (var g = 0; g < n; g++)
-        {
-            Put(group[g], finder.Find(group[g], lattice.Legs[group[g]]));
-            after += finder.Cost;
-        }
-        if (after < before - 0.01) return true;
-        for (var g = 0; g < n; g++) Take(group[g]);
-        for (var g = 0; g < n; g++) Put(group[g], old[g]);
-        return false;
-    }
-
-    bool Swap(int i, int k)
-    {
-        var (oldI, oldK) = (ways[i], ways[k]);
-        Take(i);
-        var before = CostOf(i);
-        Take(k);
-        before += CostOf(k);
-        var first = finder.Find(i, lattice.Legs[i]);
-        var after = finder.Cost;
-        Put(i, first);
-        var second = finder.Find(k, lattice.Legs[k]);
-        after += finder.Cost;
-        if (after < before - 0.01)
-        {
-            Put(k, second);
-            return true;
-        }
-        Take(i);
-        Put(k, oldK);
-        Put(i, oldI);
-        return false;
-    }
-
-    bool LeavesNodeOf(int i, int k) => lattice.Legs[k].From == lattice.Legs[i].From || lattice.Legs[k].From == lattice.Legs[i].To;
-
-    bool MeetAtNode(int i, int k)
-    {
-        var (a, b) = (lattice.Legs[i], lattice.Legs[k]);
+        ref readonly var a = ref Lattice.Legs[i];
+        ref readonly var b = ref Lattice.Legs[k];
         return a.From == b.From || a.From == b.To || a.To == b.From || a.To == b.To;
     }
 
     /// <summary>True when the bounds of two ways meet.</summary>
-    bool Touches(int i, int k)
+    public bool Touch(int i, int k)
     {
-        Bounds(ways[i], out var ax0, out var ay0, out var ax1, out var ay1);
-        Bounds(ways[k], out var bx0, out var by0, out var bx1, out var by1);
-        return ax0 <= bx1 && bx0 <= ax1 && ay0 <= by1 && by0 <= ay1;
-    }
-
-    static void Bounds(in Way way, out int x0, out int y0, out int x1, out int y1)
-    {
-        (x0, y0, x1, y1) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
-        for (var i = 0; i < way.Count; i++)
-        {
-            (x0, x1) = (Math.Min(x0, way.X(i)), Math.Max(x1, way.X(i)));
-            (y0, y1) = (Math.Min(y0, way.Y(i)), Math.Max(y1, way.Y(i)));
-        }
+        Ways[i].Bounds(out var ax0, out var ay0, out var ax1, out var ay1);
+        Ways[k].Bounds(out var bx0, out var by0, out var bx1, out var by1);
+        return ay0 <= by1 && by0 <= ay1 && ax0 <= bx1 && bx0 <= ax1;
     }
 }

@@ -50,6 +50,17 @@ struct Way
         Count++;
     }
 
+    /// <summary>The least and greatest lattice lines that the way touches.</summary>
+    public readonly void Bounds(out int x0, out int y0, out int x1, out int y1)
+    {
+        (x0, y0, x1, y1) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
+        for (var i = 0; i < Count; i++)
+        {
+            (x0, x1) = (Math.Min(x0, xs[i]), Math.Max(x1, xs[i]));
+            (y0, y1) = (Math.Min(y0, ys[i]), Math.Max(y1, ys[i]));
+        }
+    }
+
     /// <summary>True when leg i, from corner i to the next, runs along a horizontal line.</summary>
     public readonly bool IsHorizontal(int i) => ys[i] == ys[i + 1];
 }

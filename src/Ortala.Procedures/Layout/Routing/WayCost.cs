@@ -9,23 +9,25 @@ sealed class WayCost(Lattice lattice, Occupancy occupancy, Way[] ways, double[] 
     public const double Bend = 50, Crossing = 240, MixedSide = 170, LabelledSide = 900, SameBranch = 1500, SharedFork = 75, JointSide = 120, NotDown = 9, Crowded = 5, OverFull = 120;
 
     /// <summary>Cost of the sides, bends and length: all that does not depend on what lies between.</summary>
-    public double OfShape(in Leg leg, in Way way)
+    public double OfShape(in Leg leg, in Way way) => OfLength(way) + OfSides(leg, way.Out, way.In);
+
+    public double OfLength(in Way way)
     {
         double length = 0;
         for (var i = 1; i < way.Count; i++)
             length += Math.Abs(lattice.LineX[way.X(i)] - lattice.LineX[way.X(i - 1)]) + Math.Abs(lattice.LineY[way.Y(i)] - lattice.LineY[way.Y(i - 1)]);
-        return length + Bend * way.Bends + OfSides(leg, way);
+        return length + Bend * way.Bends;
     }
 
-    double OfSides(in Leg leg, in Way way)
+    public double OfSides(in Leg leg, Side o, Side n)
     {
-        var (source, target) = (leg.From * 4 + (int)way.Out, leg.To * 4 + (int)way.In);
+        var (source, target) = (leg.From * 4 + (int)o, leg.To * 4 + (int)n);
         if (leg.Joint) return JointSide * (occupancy.Ins[source] + occupancy.Outs[source] + occupancy.Ins[target] + occupancy.Outs[target] + occupancy.Joints[source] + occupancy.Joints[target]);
         double cost = occupancy.Ins[source] == 0 ? 0 : leg.Exit ? LabelledSide : MixedSide;
         cost += occupancy.Outs[source] * (leg.Exit ? SameBranch : SharedFork);
         if (occupancy.Outs[target] > 0) cost += lattice.Nodes[leg.To].HasLabels ? LabelledSide : MixedSide;
         cost += JointSide * (occupancy.Joints[source] + occupancy.Joints[target]);
-        if (leg.PreferDown && way.Out != Side.Bottom) cost += NotDown;
+        if (leg.PreferDown && o != Side.Bottom) cost += NotDown;
         return cost;
     }
 

@@ -11,12 +11,12 @@ sealed class WayFinder(Lattice lattice, WayCost cost)
     int owner;
     Node source, target;
     Way best;
-    double bestCost, distance;
+    double bestCost, distance, sidesCost;
 
     /// <summary>Cost of the way found last.</summary>
     public double Cost => bestCost;
 
-    public Way Find(int owner, in Leg leg)
+    public Way Find(int owner, in Leg leg, int without = 0)
     {
         (this.owner, this.leg) = (owner, leg);
         (source, target) = (lattice.Nodes[leg.From], lattice.Nodes[leg.To]);
@@ -27,8 +27,19 @@ sealed class WayFinder(Lattice lattice, WayCost cost)
             for (var detours = 0; detours < 2 && distance + 3 * detours * WayCost.Bend < bestCost; detours++)
                 foreach (var o in sides)
                     foreach (var n in sides)
-                        if (source.Allows(o) && target.Allows(n)) TrySides(o, n, detours == 1);
+                        if (source.Allows(o) && target.Allows(n) && (without & Bit(o, n)) == 0 && IsPromising(o, n, detours == 1)) TrySides(o, n, detours == 1);
         return best;
+    }
+
+    /// <summary>The bit of a pair of sides.</summary>
+    public static int Bit(Side o, Side n) => 1 << ((int)o * 4 + (int)n);
+
+    /// <summary>False when even the shortest way by these sides would cost more than the best so far.</summary>
+    bool IsPromising(Side o, Side n, bool detours)
+    {
+        sidesCost = cost.OfSides(leg, o, n);
+        var bends = IsVertical(o) != IsVertical(n) ? detours ? 3 : 1 : detours ? 4 : (IsVertical(o) ? source.X == target.X : source.Y == target.Y) ? 0 : 2;
+        return distance + sidesCost + WayCost.Bend * bends < bestCost;
     }
 
     static bool IsVertical(Side s) => s is Side.Top or Side.Bottom;
@@ -133,13 +144,14 @@ sealed class WayFinder(Lattice lattice, WayCost cost)
 
     void Try(Side o, Side n, params ReadOnlySpan<(int X, int Y)> corners)
     {
-        if (distance + WayCost.Bend * corners.Length >= bestCost) return;
+        if (leg.Joint) sidesCost = cost.OfSides(leg, o, n);
+        if (distance + sidesCost + WayCost.Bend * corners.Length >= bestCost) return;
         var way = new Way { Out = o, In = n };
         way.Add(source.X, source.Y);
         foreach (var (x, y) in corners) way.Add(x, y);
         way.Add(target.X, target.Y);
         if (!IsSound(way)) return;
-        var shape = cost.OfShape(leg, way);
+        var shape = cost.OfLength(way) + sidesCost;
         if (shape >= bestCost) return;
         var ground = cost.OfGround(owner, leg, way, bestCost - shape);
         if (shape + ground < bestCost) (best, bestCost) = (way, shape + ground);

@@ -114,10 +114,23 @@ sealed class PageGeometry
         return tracks.Of(i, k)!.Position;
     }
 
+    /// <summary>Words that stand beside their symbol.</summary>
+    public IEnumerable<TextBlock> WordsFrom(double top)
+    {
+        foreach (var label in labels.Labels)
+            if (label.Leg < 0)
+                yield return new TextBlock
+                {
+                    Box = label.Box.Moved(boxes[label.Node].CenterX, boxes[label.Node].CenterY + top), Lines = label.Lines, Size = ExitLabels.Size, Leading = ExitLabels.Leading,
+                    Style = Fonts.FontStyle.Italic, Role = TextRole.SymbolText, Cell = "symbolBeside", Owner = Table.Graph.Symbols[Page.Meanings[label.Node].Symbol].Symbol.Id,
+                };
+    }
+
     public IEnumerable<ExitLabel> LabelsFrom(double top)
     {
         foreach (var label in labels.Labels)
         {
+            if (label.Leg < 0) continue;
             var box = boxes[label.Node];
             var at = label.Box.Moved(box.CenterX, box.CenterY + top);
             yield return new ExitLabel(Table.Graph.Links[Page.Links[label.Leg]].Id, label.Lines, at, ExitLabels.Size, ExitLabels.Leading);

@@ -11,7 +11,7 @@ namespace Ortala.Web.Procedures.Reading;
 /// <summary>One procedure: its sheet, and beside it what is to be said about it.</summary>
 [OpenToAll("samples are public; an uploaded document is opened by its unguessable key")]
 [ResponseCache(NoStore = true)]
-public sealed class SopModel(DocumentLibrary library, UploadedDocuments uploads) : FramedPage
+public sealed class SopModel(DocumentLibrary library, UploadedDocuments uploads, SheetShelf sheets) : FramedPage
 {
     public override Section Section => Document.Origin == Origin.Upload ? Section.Upload : Section.Procedures;
 
@@ -35,13 +35,13 @@ public sealed class SopModel(DocumentLibrary library, UploadedDocuments uploads)
     /// <summary>Hours for which an uploaded document is kept.</summary>
     public double KeptHours => uploads.KeptHours;
 
-    public IActionResult OnGet(string id, string? profil, string? tampilan, string? besar, string? hal)
+    public async Task<IActionResult> OnGetAsync(string id, string? profil, string? tampilan, string? besar, string? hal, CancellationToken cancel)
     {
         if (library.Find(id) is not { } document) return NotFound();
         Document = document;
         Query = ReadingQuery.Of(profil, tampilan, besar, hal, document.Procedure?.Profile ?? "");
         Findings = FindingView.Of(document);
-        if (document.IsSound) LayOut();
+        if (document.IsSound) await LayOut(cancel);
         return Page();
     }
 
@@ -51,10 +51,10 @@ public sealed class SopModel(DocumentLibrary library, UploadedDocuments uploads)
     /// <summary>Address of a download in the form that is shown.</summary>
     public string DownloadAddress(string ending) => $"/sop/{Document.Id}/unduh/{ending}?profil={Query.Profile.Id}";
 
-    void LayOut()
+    async Task LayOut(CancellationToken cancel)
     {
         var mode = Query.View == "bersambung" ? LayoutMode.Continuous : LayoutMode.Paged;
-        var sheet = SheetLayout.LayOut(Document.Procedure!, Query.Profile, mode);
+        var sheet = await sheets.Get(Document, Query.Profile, mode, cancel);
         PageCount = sheet.Pages.Length;
         if (Query.View != "langkah") Sheet = SheetView.Of(sheet, Query, Findings);
     }

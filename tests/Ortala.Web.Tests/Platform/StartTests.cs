@@ -1,0 +1,41 @@
+using Xunit;
+
+namespace Ortala.Web.Tests.Platform;
+
+public class StartTests
+{
+    [Fact]
+    public async Task Start_OnAnAddressThatIsTaken_IsToldInWordsAndEnds()
+    {
+        await using var first = WebServer.Create(["--urls", "http://127.0.0.1:0"]);
+        await first.StartAsync(TestContext.Current.CancellationToken);
+        var (code, said) = await Told(() => WebServer.RunAsync(["--urls", first.Urls.First()]));
+        Assert.Equal(1, code);
+        Assert.Contains("sedang dipakai program lain", said, StringComparison.Ordinal);
+        Assert.Contains("in use by another program", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_OnWhatIsNoAddress_IsToldInWordsAndEnds()
+    {
+        var (code, said) = await Told(() => WebServer.RunAsync(["--urls", "bukan alamat"]));
+        Assert.Equal(1, code);
+        Assert.StartsWith("Ortala tidak dapat dijalankan di bukan alamat", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+    }
+
+    static async Task<(int Code, string Said)> Told(Func<Task<int>> run)
+    {
+        var before = Console.Error;
+        await using var said = new StringWriter();
+        Console.SetError(said);
+        try
+        {
+            return (await run(), said.ToString());
+        }
+        finally
+        {
+            Console.SetError(before);
+        }
+    }
+}
