@@ -45,6 +45,7 @@ sealed class RoutingDraft
     public RoutingDraft(Lattice lattice, double[] capacityX)
     {
         Lattice = lattice;
+        Index = new LegIndex(lattice);
         occupancy = new Occupancy(lattice);
         Ways = new Way[lattice.Legs.Length];
         cost = new WayCost(lattice, occupancy, Ways, capacityX);
@@ -52,6 +53,8 @@ sealed class RoutingDraft
     }
 
     public Lattice Lattice { get; }
+
+    public LegIndex Index { get; }
 
     public Way[] Ways { get; }
 
@@ -82,14 +85,6 @@ sealed class RoutingDraft
         for (var k = 1; k < way.Count; k++)
             length += Math.Abs(Lattice.LineX[way.X(k)] - Lattice.LineX[way.X(k - 1)]) + Math.Abs(Lattice.LineY[way.Y(k)] - Lattice.LineY[way.Y(k - 1)]);
         return length + WayCost.Bend * way.Bends;
-    }
-
-    /// <summary>True when two legs have a node in common.</summary>
-    public bool MeetAtNode(int i, int k)
-    {
-        ref readonly var a = ref Lattice.Legs[i];
-        ref readonly var b = ref Lattice.Legs[k];
-        return a.From == b.From || a.From == b.To || a.To == b.From || a.To == b.To;
     }
 
     /// <summary>True when the bounds of two ways meet.</summary>
