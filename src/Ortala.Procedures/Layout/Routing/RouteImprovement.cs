@@ -136,12 +136,13 @@ sealed class RouteImprovement(RoutingDraft draft, int[] order)
     bool PutAll(ReadOnlySpan<int> legs, in Way first, double before)
     {
         var after = draft.FoundCost;
+        for (var g = 1; g < legs.Length; g++) after += draft.Least[legs[g]];
         draft.Put(legs[0], first);
         var n = 1;
         for (; n < legs.Length && after < before - Worth; n++)
         {
             draft.Put(legs[n], draft.Find(legs[n]));
-            after += draft.FoundCost;
+            after += draft.FoundCost - draft.Least[legs[n]];
         }
         if (n == legs.Length && after < before - Worth) return true;
         while (n > 0) draft.Take(legs[--n]);

@@ -48,6 +48,7 @@ sealed class RoutingDraft
         Index = new LegIndex(lattice);
         occupancy = new Occupancy(lattice);
         Ways = new Way[lattice.Legs.Length];
+        Least = [.. lattice.Legs.Select(LeastCost)];
         cost = new WayCost(lattice, occupancy, Ways, capacityX);
         finder = new WayFinder(lattice, cost);
     }
@@ -57,6 +58,16 @@ sealed class RoutingDraft
     public LegIndex Index { get; }
 
     public Way[] Ways { get; }
+
+    /// <summary>What the way of each leg costs at least, were it alone.</summary>
+    public double[] Least { get; }
+
+    double LeastCost(Leg leg)
+    {
+        var (a, b) = (Lattice.Nodes[leg.From], Lattice.Nodes[leg.To]);
+        var straight = a.Column == b.Column || a.Band == b.Band;
+        return Math.Abs(Lattice.LineX[a.X] - Lattice.LineX[b.X]) + Math.Abs(Lattice.LineY[a.Y] - Lattice.LineY[b.Y]) + (straight ? 0 : WayCost.Bend);
+    }
 
     /// <summary>Cost of the way found last.</summary>
     public double FoundCost => finder.Cost;
