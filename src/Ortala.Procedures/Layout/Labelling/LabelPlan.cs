@@ -33,21 +33,58 @@ sealed class LabelPlan
     public static LabelPlan Of(MeasuredTable table, PageGraph page, Way[] ways)
     {
         var plan = new LabelPlan(table, page, ways);
-        // Side exits first: only two quarters are theirs, and a label over the line reads best.
-        plan.Place(false);
-        plan.Place(true);
+        plan.PlaceExits();
         plan.PlaceWords();
         return plan;
     }
 
-    void Place(bool vertical)
+    void PlaceExits()
     {
-        for (var i = 0; i < ways.Length; i++)
+        for (var i = 0; i < ways.Length;)
         {
-            var link = table.Graph.Links[page.Links[i]];
-            if (link.Label.Length == 0 || page.Meanings[page.Legs[i].From].Symbol < 0) continue;
-            if (ways[i].Out is Side.Top or Side.Bottom == vertical) Place(i, link.Label);
+            // The legs of a page keep the order of their symbols, so the exits of one follow each other.
+            var exits = new List<int>(3);
+            var node = page.Legs[i].From;
+            for (; i < ways.Length && page.Legs[i].From == node; i++)
+                if (table.Graph.Links[page.Links[i]].Label.Length > 0 && page.Meanings[node].Symbol >= 0) exits.Add(i);
+            if (exits.Count > 0) PlaceExits(node, exits);
         }
+    }
+
+    /// <summary>Chooses between the two quarters beside each exit so that none is taken twice and the better ones are used.</summary>
+    void PlaceExits(int node, List<int> exits)
+    {
+        var (best, bestCost) = (0, int.MaxValue);
+        for (var choice = 0; choice < 1 << Math.Min(exits.Count, 6); choice++)
+        {
+            var (taken, cost) = (0, 0);
+            for (var e = 0; e < exits.Count; e++)
+            {
+                var (right, lower) = Quarter(ways[exits[e]], (choice >> e & 1) == 1);
+                cost += (choice >> e & 1) + ((taken & Bit(right, lower)) != 0 ? 100 : 0);
+                taken |= Bit(right, lower);
+            }
+            if (cost < bestCost) (best, bestCost) = (choice, cost);
+        }
+        for (var e = 0; e < exits.Count; e++)
+        {
+            var (right, lower) = Quarter(ways[exits[e]], (best >> e & 1) == 1);
+            takenQuarters[node] = takenQuarters.GetValueOrDefault(node) | Bit(right, lower);
+            labels.Add(PlanIn(node, exits[e], table.Graph.Links[page.Links[exits[e]]].Label, ways[exits[e]].Out, right, lower));
+        }
+    }
+
+    /// <summary>The better quarter beside an exit, or the other: over the line of a side exit, away from where an upright one turns.</summary>
+    static (bool Right, bool Lower) Quarter(in Way way, bool other)
+    {
+        var turnsRight = way.Count > 2 && way.X(2) > way.X(1);
+        return way.Out switch
+        {
+            Side.Right => (true, other),
+            Side.Left => (false, other),
+            Side.Bottom => (turnsRight == other, true),
+            _ => (turnsRight == other, false),
+        };
     }
 
     /// <summary>Words of a symbol that are too long to stand inside it take a quarter that no exit needs.</summary>
@@ -67,13 +104,6 @@ sealed class LabelPlan
     }
 
     static int Bit(bool right, bool lower) => 1 << ((right ? 1 : 0) + (lower ? 2 : 0));
-
-    void Place(int leg, string label)
-    {
-        var node = page.Legs[leg].From;
-        var (right, lower) = FreeQuarter(node, ways[leg]);
-        labels.Add(PlanIn(node, leg, label, ways[leg].Out, right, lower));
-    }
 
     PlannedLabel PlanIn(int node, int leg, string label, Side side, bool right, bool lower)
     {
@@ -99,23 +129,6 @@ sealed class LabelPlan
             else lines.Add(word);
         }
         return [.. lines];
-    }
-
-    /// <summary>The first free quarter beside the exit; quarters are numbered right + 2 × lower.</summary>
-    (bool Right, bool Lower) FreeQuarter(int node, in Way way)
-    {
-        takenQuarters.TryGetValue(node, out var taken);
-        var turnsRight = way.Count > 2 && way.X(2) > way.X(1);
-        var (first, second) = way.Out switch
-        {
-            Side.Right => ((true, false), (true, true)),
-            Side.Left => ((false, false), (false, true)),
-            Side.Bottom => turnsRight ? ((false, true), (true, true)) : ((true, true), (false, true)),
-            _ => turnsRight ? ((false, false), (true, false)) : ((true, false), (false, false)),
-        };
-        var chosen = (taken & Bit(first.Item1, first.Item2)) == 0 || (taken & Bit(second.Item1, second.Item2)) != 0 ? first : second;
-        takenQuarters[node] = taken | Bit(chosen.Item1, chosen.Item2);
-        return chosen;
     }
 
     Box BoxIn(Side side, bool right, bool lower, double width, double height, double half, SymbolKind kind)
