@@ -28,8 +28,7 @@ sealed class MadeCharts(Making making, int seed)
     {
         var executors = Enumerable.Range(0, making.Executors).Select(i => new Executor("a" + i, Text(1, 4), random.Next(4) == 0 ? "Kelompok " + i / 3 : "")).ToImmutableArray();
         var rows = Enumerable.Range(0, making.Rows).Select(r => Symbols(r)).ToArray();
-        var all = rows.SelectMany(r => r).Select(s => s.Id).ToArray();
-        var steps = rows.Select((symbols, r) => Step(r, [.. symbols.Select(s => s with { Exits = Exits(s, r, rows, all) })])).ToImmutableArray();
+        var steps = rows.Select((symbols, r) => Step(r, [.. symbols.Select(s => s with { Exits = Exits(s, r, rows) })])).ToImmutableArray();
         return new Procedure
         {
             Id = "made-" + seed, Identity = new Identity { Title = Text(2, 9), Number = "000/1", LegalBasis = [.. Enumerable.Range(0, random.Next(6)).Select(_ => Text(3, 20))], Equipment = [Text(1, 5)] },
@@ -60,11 +59,13 @@ sealed class MadeCharts(Making making, int seed)
         return random.Next(12) switch { 0 => SymbolKind.Start, 1 => SymbolKind.End, 2 or 3 or 4 => SymbolKind.Decision, _ => SymbolKind.Process };
     }
 
-    ImmutableArray<Exit> Exits(Symbol symbol, int row, ImmutableArray<Symbol>[] rows, string[] all)
+    ImmutableArray<Exit> Exits(Symbol symbol, int row, ImmutableArray<Symbol>[] rows)
     {
         if (symbol.Kind == SymbolKind.End) return [];
-        string Target() => row + 1 < rows.Length && random.NextDouble() > making.Jumps ? rows[row + 1][random.Next(rows[row + 1].Length)].Id : all[random.Next(all.Length)];
-        string Other() => random.Next(5) == 0 ? symbol.Id : all[random.Next(all.Length)];
+        string In(int r) => rows[r][random.Next(rows[r].Length)].Id;
+        string Near() => In(random.Next(24) == 0 ? random.Next(rows.Length) : Math.Clamp(row + random.Next(-8, 9), 0, rows.Length - 1));
+        string Target() => row + 1 < rows.Length && random.NextDouble() > making.Jumps ? In(row + 1) : Near();
+        string Other() => random.Next(5) == 0 ? symbol.Id : Near();
         if (symbol.Kind != SymbolKind.Decision) return random.Next(8) == 0 ? [new(ExitKind.Next, Target()), new(ExitKind.Next, Target())] : [new(ExitKind.Next, Target())];
         var exits = random.Next(2, making.MostExits + 1);
         if (exits == 2) return [new(ExitKind.Yes, Target()), new(ExitKind.No, Other())];
