@@ -38,11 +38,9 @@ sealed class Lattice
         Legs = legs;
         LineX = lineX;
         LineY = lineY;
-        taken = new bool[Width * Height];
-        foreach (var node in nodes) taken[At(node.X, node.Y)] = true;
+        Taken = new bool[Width * Height];
+        foreach (var node in nodes) Taken[At(node.X, node.Y)] = true;
     }
-
-    readonly bool[] taken;
 
     public int Columns { get; }
 
@@ -64,6 +62,6 @@ sealed class Lattice
 
     public int At(int x, int y) => y * Width + x;
 
-    /// <summary>True when a node stands at the point.</summary>
-    public bool IsTaken(int x, int y) => taken[At(x, y)];
+    /// <summary>Points at which a node stands.</summary>
+    public bool[] Taken { get; }
 }

@@ -29,8 +29,13 @@ sealed class RouteImprovement(RoutingDraft draft, int[] order)
     /// <summary>Notes that what leg i lies beside should be looked at again.</summary>
     void Changed(int i)
     {
-        for (var k = 0; k < order.Length; k++)
-            if ((!single[k] || !group[k]) && (draft.MeetAtNode(i, k) || draft.Touch(i, k))) single[k] = group[k] = true;
+        var leg = draft.Lattice.Legs[i];
+        foreach (var k in draft.Index.At(leg.From)) single[k] = group[k] = true;
+        foreach (var k in draft.Index.At(leg.To)) single[k] = group[k] = true;
+        var (first, last) = draft.Index.ChunksOf(i);
+        for (var c = first; c <= last; c++)
+            foreach (var k in draft.Index.InChunk(c))
+                if ((!single[k] || !group[k]) && draft.Touch(i, k)) single[k] = group[k] = true;
     }
 
     /// <summary>Routes every leg anew beside all others; true when one got cheaper.</summary>
@@ -109,8 +114,9 @@ sealed class RouteImprovement(RoutingDraft draft, int[] order)
         legs[0] = i;
         var n = 1;
         foreach (var exits in (ReadOnlySpan<bool>)[exitsFirst, !exitsFirst])
-            for (var k = 0; k < all.Length && n < MostRearranged; k++)
-                if (k != i && draft.MeetAtNode(i, k) && (all[k].From == all[i].From || all[k].From == all[i].To) == exits) legs[n++] = k;
+            foreach (var node in (ReadOnlySpan<int>)[all[i].From, all[i].To])
+                foreach (var k in draft.Index.At(node))
+                    if (n < MostRearranged && (all[k].From == all[i].From || all[k].From == all[i].To) == exits && !legs[..n].Contains(k)) legs[n++] = k;
         return n;
     }
 
@@ -130,12 +136,13 @@ sealed class RouteImprovement(RoutingDraft draft, int[] order)
     bool PutAll(ReadOnlySpan<int> legs, in Way first, double before)
     {
         var after = draft.FoundCost;
+        for (var g = 1; g < legs.Length; g++) after += draft.Least[legs[g]];
         draft.Put(legs[0], first);
         var n = 1;
         for (; n < legs.Length && after < before - Worth; n++)
         {
             draft.Put(legs[n], draft.Find(legs[n]));
-            after += draft.FoundCost;
+            after += draft.FoundCost - draft.Least[legs[n]];
         }
         if (n == legs.Length && after < before - Worth) return true;
         while (n > 0) draft.Take(legs[--n]);
@@ -145,8 +152,10 @@ sealed class RouteImprovement(RoutingDraft draft, int[] order)
     /// <summary>Routes leg i and one that it touches in the other order, the first such that helps.</summary>
     bool SwapOne(int i)
     {
-        foreach (var k in order)
-            if (k != i && draft.Touch(i, k) && Swap(i, k)) return true;
+        var (first, last) = draft.Index.ChunksOf(i);
+        for (var c = first; c <= last; c++)
+            foreach (var k in draft.Index.InChunk(c))
+                if (k != i && draft.Index.IsFirstShared(c, i, k) && draft.Touch(i, k) && Swap(i, k)) return true;
         return false;
     }
 

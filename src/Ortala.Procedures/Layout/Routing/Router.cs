@@ -45,15 +45,29 @@ sealed class RoutingDraft
     public RoutingDraft(Lattice lattice, double[] capacityX)
     {
         Lattice = lattice;
+        Index = new LegIndex(lattice);
         occupancy = new Occupancy(lattice);
         Ways = new Way[lattice.Legs.Length];
+        Least = [.. lattice.Legs.Select(LeastCost)];
         cost = new WayCost(lattice, occupancy, Ways, capacityX);
         finder = new WayFinder(lattice, cost);
     }
 
     public Lattice Lattice { get; }
 
+    public LegIndex Index { get; }
+
     public Way[] Ways { get; }
+
+    /// <summary>What the way of each leg costs at least, were it alone.</summary>
+    public double[] Least { get; }
+
+    double LeastCost(Leg leg)
+    {
+        var (a, b) = (Lattice.Nodes[leg.From], Lattice.Nodes[leg.To]);
+        var straight = a.Column == b.Column || a.Band == b.Band;
+        return Math.Abs(Lattice.LineX[a.X] - Lattice.LineX[b.X]) + Math.Abs(Lattice.LineY[a.Y] - Lattice.LineY[b.Y]) + (straight ? 0 : WayCost.Bend);
+    }
 
     /// <summary>Cost of the way found last.</summary>
     public double FoundCost => finder.Cost;
@@ -82,14 +96,6 @@ sealed class RoutingDraft
         for (var k = 1; k < way.Count; k++)
             length += Math.Abs(Lattice.LineX[way.X(k)] - Lattice.LineX[way.X(k - 1)]) + Math.Abs(Lattice.LineY[way.Y(k)] - Lattice.LineY[way.Y(k - 1)]);
         return length + WayCost.Bend * way.Bends;
-    }
-
-    /// <summary>True when two legs have a node in common.</summary>
-    public bool MeetAtNode(int i, int k)
-    {
-        ref readonly var a = ref Lattice.Legs[i];
-        ref readonly var b = ref Lattice.Legs[k];
-        return a.From == b.From || a.From == b.To || a.To == b.From || a.To == b.To;
     }
 
     /// <summary>True when the bounds of two ways meet.</summary>

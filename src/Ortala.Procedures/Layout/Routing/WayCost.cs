@@ -62,7 +62,7 @@ sealed class WayCost(Lattice lattice, Occupancy occupancy, Way[] ways, double[] 
     bool CornerIsFree(int x, int y, in SharedEnd shared)
     {
         if (x % 2 == 0 || y % 2 == 0) return true;
-        if (lattice.IsTaken(x, y)) return false;
+        if (lattice.Taken[lattice.At(x, y)]) return false;
         if (x == shared.FromX && y == shared.FromY) return true;
         var at = lattice.At(x, y);
         return occupancy.Corners[at] + occupancy.ThroughX[at] + occupancy.ThroughY[at] == 0;
@@ -81,22 +81,19 @@ sealed class WayCost(Lattice lattice, Occupancy occupancy, Way[] ways, double[] 
     /// <summary>True when no node stands on the leg's middle line and no other way runs along it before the shared stretch.</summary>
     bool IsFree(in Way way, int i, bool horizontal, int line, int a, int b, int free)
     {
-        var (along, step) = (horizontal ? occupancy.AlongX : occupancy.AlongY, a < b ? 1 : -1);
+        var along = horizontal ? occupancy.AlongX : occupancy.AlongY;
+        var (step, stride, origin) = (a < b ? 1 : -1, horizontal ? 1 : lattice.Width, horizontal ? lattice.At(0, line) : line);
         // The edge next to its own node may be shared with others of the node, which then get places beside it; not on a straight line.
-        var firstIsOwn = i == 0 && way.Count > 2;
-        var lastIsOwn = i == way.Count - 2 && way.Count > 2;
+        var bent = way.Count > 2;
+        var own = bent && i == 0 ? a : int.MinValue;
+        var lastOwn = bent && i == way.Count - 2 ? b - step : int.MinValue;
         var shares = false;
         for (var k = a; k != b; k += step)
         {
-            var low = step > 0 ? k : k - 1;
             shares |= k == free;
-            if (k != a)
-            {
-                var point = horizontal ? lattice.At(k, line) : lattice.At(line, k);
-                if (k % 2 == 1 && (lattice.IsTaken(horizontal ? k : line, horizontal ? line : k) || (!shares && occupancy.Corners[point] > 0))) return false;
-            }
-            var own = (firstIsOwn && k == a) || (lastIsOwn && k + step == b);
-            if (!own && !shares && along[horizontal ? lattice.At(low, line) : lattice.At(line, low)] > 0) return false;
+            var point = origin + k * stride;
+            if (k != a && k % 2 == 1 && (lattice.Taken[point] || (!shares && occupancy.Corners[point] > 0))) return false;
+            if (!shares && k != own && k != lastOwn && along[step > 0 ? point : point - stride] > 0) return false;
         }
         return true;
     }

@@ -145,23 +145,36 @@ sealed class WayFinder(Lattice lattice, WayCost cost)
     void Try(Side o, Side n, params ReadOnlySpan<(int X, int Y)> corners)
     {
         if (leg.Joint) sidesCost = cost.OfSides(leg, o, n);
-        if (distance + sidesCost + WayCost.Bend * corners.Length >= bestCost) return;
+        var shape = sidesCost + WayCost.Bend * corners.Length;
+        if (distance + shape >= bestCost) return;
+        shape += LengthOver(corners);
+        if (!(shape < bestCost)) return;
         var way = new Way { Out = o, In = n };
         way.Add(source.X, source.Y);
         foreach (var (x, y) in corners) way.Add(x, y);
         way.Add(target.X, target.Y);
         if (!IsSound(way)) return;
-        var shape = cost.OfLength(way) + sidesCost;
-        if (shape >= bestCost) return;
         var ground = cost.OfGround(owner, leg, way, bestCost - shape);
         if (shape + ground < bestCost) (best, bestCost) = (way, shape + ground);
     }
 
-    /// <summary>True when the first leg leaves by its side, the last enters by its side, no leg is empty and none turns back upon itself.</summary>
-    bool IsSound(in Way way)
+    /// <summary>Length of the way over the corners; infinite when one lies off the lattice.</summary>
+    double LengthOver(ReadOnlySpan<(int X, int Y)> corners)
     {
-        for (var i = 0; i < way.Count; i++)
-            if (way.X(i) < 0 || way.X(i) >= lattice.Width || way.Y(i) < 0 || way.Y(i) >= lattice.Height) return false;
+        double length = 0, atX = lattice.LineX[source.X], atY = lattice.LineY[source.Y];
+        foreach (var (x, y) in corners)
+        {
+            if ((uint)x >= (uint)lattice.Width || (uint)y >= (uint)lattice.Height) return double.PositiveInfinity;
+            var (nextX, nextY) = (lattice.LineX[x], lattice.LineY[y]);
+            length += Math.Abs(nextX - atX) + Math.Abs(nextY - atY);
+            (atX, atY) = (nextX, nextY);
+        }
+        return length + Math.Abs(lattice.LineX[target.X] - atX) + Math.Abs(lattice.LineY[target.Y] - atY);
+    }
+
+    /// <summary>True when the first leg leaves by its side, the last enters by its side, no leg is empty and none turns back upon itself.</summary>
+    static bool IsSound(in Way way)
+    {
         for (var i = 0; i + 1 < way.Count; i++)
         {
             if (way.X(i) == way.X(i + 1) && way.Y(i) == way.Y(i + 1)) return false;
