@@ -29,8 +29,10 @@ static class BundleCommand
         };
         command.With(files, into, title, agency, year, address, profile, json).SetAction(call =>
         {
+            var reporter = Reporter.For(call.GetValue(json), language);
+            if (Shared.Form(call.GetValue(profile), reporter) is not { } form) return reporter.End();
             var info = new BundleInfo { AgencyLines = [.. call.GetValue(agency) ?? []], AddressLines = [.. call.GetValue(address) ?? []], Year = call.GetValue(year) ?? "" };
-            var run = new BundleRun(call.GetValue(title) is { } text ? info with { Title = text } : info, call.GetValue(profile), Reporter.For(call.GetValue(json), language), language);
+            var run = new BundleRun(call.GetValue(title) is { } text ? info with { Title = text } : info, form, reporter, language);
             return run.Write(InputList.Expand(call.GetRequiredValue(files)), call.GetRequiredValue(into));
         });
         return command;

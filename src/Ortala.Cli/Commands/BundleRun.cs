@@ -12,7 +12,7 @@ namespace Ortala.Cli.Commands;
 /// One run of <c>ortala bundle</c>. SOPs are laid out on all cores and written in order. An official bundle must not lack a piece:
 /// when a file has an error, all errors are said and nothing is written.
 /// </summary>
-sealed class BundleRun(BundleInfo info, string? profile, Reporter reporter, Language language)
+sealed class BundleRun(BundleInfo info, AskedForm form, Reporter reporter, Language language)
 {
     bool complete = true;
 
@@ -69,7 +69,7 @@ sealed class BundleRun(BundleInfo info, string? profile, Reporter reporter, Lang
         try
         {
             var (procedure, warning) = Emblem.Embed(loaded.Procedure, input);
-            var sheet = SheetLayout.LayOut(procedure, Shared.ProfileFor(procedure, profile));
+            var sheet = SheetLayout.LayOut(procedure, form.For(procedure));
             return new(input.Display, new BundleEntry(sheet, loaded.Source), warning is null ? [] : [warning]);
         }
         catch (Exception e) { return new(input.Display, null, [Trouble.Unexpected(e)]); }

@@ -23,26 +23,29 @@ static class DrawCommand
             [
                 ("ortala draw surat-masuk.sop.yaml", language.Say("membuat surat-masuk.pdf di map ini", "makes surat-masuk.pdf in this folder")),
                 ("ortala draw sop/ --out cetak --profile bps", language.Say("semua *.yaml di dalam map, dengan bentuk BPS", "all *.yaml below a folder, in the form of BPS")),
+                ("ortala draw sop/ --profile dinas.json", language.Say("dengan profil buatan sendiri", "with an own profile")),
                 ("ortala draw izin.sop.yaml --to svg --out gambar", language.Say("gambar/izin-p1.svg, izin-p2.svg, …", "gambar/izin-p1.svg, izin-p2.svg, …")),
             ],
         };
-        command.With(files, to, into, profile, json).SetAction(call =>
+        command.With(files, to, into, profile, json).SetAction(async call =>
         {
+            var reporter = Reporter.For(call.GetValue(json), language);
+            if (Shared.Form(call.GetValue(profile), reporter) is not { } form) return reporter.End();
             var folder = new OutputFolder(call.GetRequiredValue(into));
             var kind = call.GetValue(to) == "svg" ? OutputKind.Svg : OutputKind.Pdf;
-            return Reporter.For(call.GetValue(json), language).Over(InputList.Expand(call.GetRequiredValue(files)), language, input => Draw(input, kind, call.GetValue(profile)), folder.Write);
+            return await reporter.Over(InputList.Expand(call.GetRequiredValue(files)), language, input => Draw(input, kind, form), folder.Write);
         });
         return command;
     }
 
-    static Drawn Draw(Input input, OutputKind kind, string? profile)
+    static Drawn Draw(Input input, OutputKind kind, AskedForm form)
     {
         var loaded = Loading.Load(input);
         if (loaded.Procedure is null) return new(input, loaded.Errors, []);
         try
         {
             var (procedure, warning) = Emblem.Embed(loaded.Procedure, input);
-            return new(input, warning is null ? [] : [warning], [.. Output.Of(procedure, loaded.Source, Shared.ProfileFor(procedure, profile), kind)]);
+            return new(input, warning is null ? [] : [warning], [.. Output.Of(procedure, loaded.Source, form.For(procedure), kind)]);
         }
         catch (Exception e) { return new(input, [Trouble.Unexpected(e)], []); }
     }

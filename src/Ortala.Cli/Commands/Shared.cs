@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ortala.Cli.Inputs;
 using Ortala.Cli.Terminal;
 using Ortala.Procedures.Profiles;
 
@@ -28,20 +29,25 @@ static class Shared
     {
         var option = new Option<string>("--profile")
         {
-            HelpName = "ID",
-            Description = language.Say("Bentuk resmi lembar; daftar: ortala profiles. Bawaan: yang diminta berkas, atau yang pertama dalam daftar", "Official form of the sheet; list: ortala profiles. Default: what the file asks for, else the first of the list"),
+            HelpName = "ID|FILE",
+            Description = language.Say("Bentuk resmi lembar; daftar: ortala profiles. Atau berkas profil sendiri, misalnya dinas.json (docs/profiles.md). Bawaan: yang diminta berkas, atau yang pertama dalam daftar", "Official form of the sheet; list: ortala profiles. Or the file of an own profile, e.g. dinas.json (docs/profiles.md). Default: what the file asks for, else the first of the list"),
         };
         option.Validators.Add(r =>
         {
-            if (r.Tokens is [var given] && ShippedProfiles.Find(given.Value) is null)
+            if (r.Tokens is [var given] && !AskedForm.IsFile(given.Value) && ShippedProfiles.Find(given.Value) is null)
                 r.AddError(language.Say($"profil \"{given.Value}\" tidak ada; yang ada: {Known}", $"no profile \"{given.Value}\"; there are: {Known}"));
         });
         return option;
     }
 
-    /// <summary>The form for a procedure: asked for in the call, else in the file, else the default.</summary>
-    internal static Profile ProfileFor(Procedures.Model.Procedure procedure, string? asked) =>
-        (asked is null ? null : ShippedProfiles.Find(asked)) ?? ShippedProfiles.Find(procedure.Profile) ?? ShippedProfiles.Default;
+    /// <summary>Reads the form that the call asks for; null, and said why, when its file has mistakes: then nothing is drawn.</summary>
+    internal static AskedForm? Form(string? asked, Reporter reporter)
+    {
+        var form = AskedForm.Read(asked);
+        if (form.Mistakes.IsEmpty) return form;
+        reporter.Add(new FileReport(asked!, form.Mistakes));
+        return null;
+    }
 
     static string Known => string.Join(", ", ShippedProfiles.All.Select(p => p.Id));
 }

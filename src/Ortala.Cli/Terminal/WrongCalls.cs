@@ -14,7 +14,7 @@ static class WrongCalls
         {
             OptionResult { IdentifierToken: null } option => language.Say($"pilihan belum diberikan: {Named(option)}", $"option missing: {Named(option)}"),
             OptionResult { Tokens.Count: 0 } option => language.Say($"{option.Option.Name} membutuhkan nilai: {option.Option.HelpName}", $"{option.Option.Name} needs a value: {option.Option.HelpName}"),
-            OptionResult { Option.HelpName: { } choices } option when choices.Contains('|') =>
+            OptionResult { Option.HelpName: { } choices } option when choices.Contains('|') && !choices.Any(char.IsUpper) => // pdf|svg lists words to choose from, ID|FILE kinds of value
                 language.Say($"{option.Option.Name} tidak mengenal \"{option.Tokens[^1].Value}\"; pilihannya: {choices}", $"{option.Option.Name} does not know \"{option.Tokens[^1].Value}\"; it takes: {choices}"),
             ArgumentResult { Tokens.Count: 0 } argument => Missing(argument.Argument, language),
             CommandResult { Command.Subcommands.Count: > 0 } => language.Say("perintah belum diberikan", "command missing"),

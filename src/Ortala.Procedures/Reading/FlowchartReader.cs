@@ -10,7 +10,8 @@ static class FlowchartReader
     public static Flowchart Read(Fields fields, int index, IdRegister ids, Reading reading)
     {
         var executors = ReadExecutors(fields, index, reading);
-        var known = executors.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        // where "actors" itself is missing, every executor of every step would be unknown: one finding says it
+        var known = fields.Has("actors") ? executors.Select(e => e.Id).ToHashSet(StringComparer.Ordinal) : null;
         foreach (var key in new[] { "actors", "steps" })
             if (!fields.Has(key)) fields.Required(key, expectedId: "daftar butir “- ”", expectedEn: "a list of items “- ”");
         var steps = fields.Mappings("steps", Limits.Steps, "langkah", "steps").Select(m => StepReader.Read(m, index, known, ids, reading)).ToList();

@@ -10,14 +10,17 @@ sealed class IdRegister
 {
     readonly Dictionary<string, int> steps = new(StringComparer.Ordinal), symbols = new(StringComparer.Ordinal);
 
+    // the one id of a short form is the id of its step and of its symbol: said twice it would look like two mistakes
+    readonly HashSet<Node> complained = new(ReferenceEqualityComparer.Instance);
+
     public int StepCount => steps.Count;
 
     public void AddStep(string id, Node at, Fields fields) => Add(steps, id, at, fields);
 
     public void AddSymbol(string id, Node at, Fields fields) => Add(symbols, id, at, fields);
 
-    static void Add(Dictionary<string, int> known, string id, Node at, Fields fields)
+    void Add(Dictionary<string, int> known, string id, Node at, Fields fields)
     {
-        if (id.Length > 0 && !known.TryAdd(id, at.At.Line)) fields.Complain(at, Wording.DuplicateId(id, known[id]));
+        if (id.Length > 0 && !known.TryAdd(id, at.At.Line) && complained.Add(at)) fields.Complain(at, Wording.DuplicateId(id, known[id]));
     }
 }

@@ -19,7 +19,7 @@ sealed record RawStep(Step Step, List<RawSymbol> Symbols);
 /// <summary>Reads a step in the short form (one symbol, and one for each executor in <c>with</c>) or the long form (<c>symbols</c>).</summary>
 static class StepReader
 {
-    public static RawStep Read(Mapping map, int chart, HashSet<string> executors, IdRegister ids, Reading reading)
+    public static RawStep Read(Mapping map, int chart, HashSet<string>? executors, IdRegister ids, Reading reading)
     {
         var id = map.Find("id") is Scalar s ? CleanText.Of(s.Text) : "";
         var place = new Place(chart, id);
@@ -39,7 +39,7 @@ static class StepReader
         return new RawStep(step, symbols);
     }
 
-    static List<RawSymbol> Short(Fields fields, string stepId, HashSet<string> executors, IdRegister ids)
+    static List<RawSymbol> Short(Fields fields, string stepId, HashSet<string>? executors, IdRegister ids)
     {
         var first = ReadSymbol(fields, stepId, executors);
         ids.AddSymbol(stepId, fields.Find("id") ?? fields.Map, fields);
@@ -57,7 +57,7 @@ static class StepReader
         return symbols;
     }
 
-    static List<RawSymbol> Long(Fields fields, string stepId, Place place, HashSet<string> executors, IdRegister ids, Reading reading)
+    static List<RawSymbol> Long(Fields fields, string stepId, Place place, HashSet<string>? executors, IdRegister ids, Reading reading)
     {
         foreach (var key in KeySet.ShortForm)
             if (fields.Find(key) is { } node) fields.Complain(node, Wording.Excludes(key, "symbols", "tulis pada simbolnya", "write it at the symbol"));
@@ -77,7 +77,7 @@ static class StepReader
         return symbols;
     }
 
-    static RawSymbol ReadSymbol(Fields fields, string id, HashSet<string> executors)
+    static RawSymbol ReadSymbol(Fields fields, string id, HashSet<string>? executors)
     {
         var executor = fields.Find("actor") is { } node ? ReadExecutor(fields, node, "actor", executors)
             : fields.Required("actor", expectedId: "id pelaksana dari “actors”", expectedEn: "id of an executor in “actors”");
@@ -86,10 +86,10 @@ static class StepReader
         return new RawSymbol(symbol, fields, ReadExits(fields), given, []);
     }
 
-    static string ReadExecutor(Fields fields, Node node, string key, HashSet<string> executors)
+    static string ReadExecutor(Fields fields, Node node, string key, HashSet<string>? executors)
     {
         var id = fields.TextOf(node, key, int.MaxValue);
-        if (node is Scalar && !executors.Contains(id)) fields.Complain(node, Wording.UnknownActor(id, executors.Take(20), KeySet.Nearest(id, executors)));
+        if (node is Scalar && executors is not null && !executors.Contains(id)) fields.Complain(node, Wording.UnknownActor(id, executors.Take(20), KeySet.Nearest(id, executors)));
         return id;
     }
 

@@ -77,8 +77,15 @@ public class MistakeTests
     {
         var read = ProcedureFile.Read(Sources.Steps("{id: s1, actor: q, kind: start, nxt: s2}", "{id: s1, actor: a, kind: x}", "{id: s3, kind: end, next: [s8]}"), "x");
         Assert.Null(read.Procedure);
-        Assert.Equal([(7, "SOP022"), (7, "SOP011"), (8, "SOP020"), (8, "SOP020"), (8, "SOP024"), (9, "SOP010"), (9, "SOP023")], read.Findings.Select(f => (f.Line, f.Code)));
+        Assert.Equal([(7, "SOP022"), (7, "SOP011"), (8, "SOP020"), (8, "SOP024"), (9, "SOP010"), (9, "SOP023")], read.Findings.Select(f => (f.Line, f.Code)));
         Assert.All(read.Findings, f => Assert.NotEqual(f.Message.Id, f.Message.En));
+    }
+
+    [Fact]
+    public void ActorsMissing_IsSaidOnce_NotAtEveryStep()
+    {
+        var read = ProcedureFile.Read("title: T\npelaksana: [{id: a, name: A}]\nsteps: [{id: s1, actor: a, kind: start}]\n", "x");
+        Assert.Equal(["SOP010", "SOP011"], read.Findings.Select(f => f.Code).Order());
     }
 
     [Fact]
