@@ -81,7 +81,7 @@ public class FuzzTests
         if (read.Procedure is { } p) Assert.True(p.Equals(ProcedureFile.Read(ProcedureFile.Write(p), "fuzz").Procedure), $"seed {seed}: write changed the meaning");
     }
 
-    static string Edit(string s, Random random)
+    internal static string Edit(string s, Random random)
     {
         int At() => random.Next(s.Length + 1);
         var at = At();

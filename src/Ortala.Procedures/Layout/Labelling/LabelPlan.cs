@@ -115,8 +115,10 @@ sealed class LabelPlan
         var half = table.ColumnW[symbol.Column] / 2;
         var room = half - Beside;
         if (symbol.Column == (right ? table.ColumnW.Length - 1 : 0)) half -= TableWidths.EdgeRoom; // returns run along the edges
-        // A word that needs their room is still better there than broken.
-        if (LongestWord(label, SizeOf(leg)) <= half - Beside) room = half - Beside;
+        // A word that needs their room, or the distance from the rule, is still better there than broken.
+        var longest = LongestWord(label, SizeOf(leg));
+        if (longest <= half - Beside) room = half - Beside;
+        else if (longest <= room + ExitLabels.FromRule + 0.4) room = Math.Max(room, longest);
         var broken = Lines(label, room, SizeOf(leg));
         double width = 0;
         foreach (var line in broken) width = Math.Max(width, FontFace.Of(FontStyle.Regular).WidthOf(line, SizeOf(leg)));
