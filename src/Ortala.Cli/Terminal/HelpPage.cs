@@ -29,11 +29,11 @@ sealed class HelpPage(Language language) : SynchronousCommandLineAction
         if (command.Subcommands.Count > 0) to.WriteLine("\n" + language.Say("Contoh tiap perintah: ortala PERINTAH --help", "Examples of each command: ortala COMMAND --help"));
     }
 
-    static string Usage(Command command)
+    string Usage(Command command)
     {
         var words = new List<string> { "ortala" };
         if (command is not RootCommand) words.Add(command.Name);
-        if (command.Subcommands.Count > 0) words.Add("COMMAND");
+        if (command.Subcommands.Count > 0) words.Add(language.Say("PERINTAH", "COMMAND"));
         words.AddRange(command.Options.Where(o => o.Required).Select(Signature));
         if (Options(command).Any(o => !o.Required)) words.Add("[…]");
         words.AddRange(command.Arguments.Select(a => (a.HelpName ?? a.Name) + (a.Arity.MaximumNumberOfValues > 1 ? "…" : "")));

@@ -12,7 +12,7 @@ static class TableWidths
 {
     /// <summary>Distance of a text from the rules at its sides.</summary>
     public const double Pad = 3;
-    
+
     /// <summary>Room kept free at the outer edge of the outermost columns.</summary>
     public const double EdgeRoom = 8;
 

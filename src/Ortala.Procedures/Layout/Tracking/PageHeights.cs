@@ -12,7 +12,7 @@ sealed class PageHeights
 {
     /// <summary>Room between a symbol and the first track, and between the last track and the symbol that its arrow enters.</summary>
     public const double Clear = 6.5;
-    const double Spacing = 4.2, BareGap = 12, LevelGap = 5, AwayFromRule = 2.2, Edge = 1.2, StripSymbol = 13;
+    const double Spacing = 4.2, BareGap = 12, LevelGap = 5, StripEdge = 2.5, AwayFromRule = 2.2, Edge = 1.2, StripSymbol = 13;
     readonly MeasuredTable table;
     readonly PageGraph page;
     readonly PageTracks tracks;
@@ -92,7 +92,7 @@ sealed class PageHeights
     }
 
     /// <summary>The outermost gutters need room only where a track runs.</summary>
-    double NeedOutside(int line) => tracks.Horizontal[line].Depth == 0 ? Edge : Clear + 3 + (tracks.Horizontal[line].Depth - 1) * Spacing;
+    double NeedOutside(int line) => tracks.Horizontal[line].Depth == 0 ? StripEdge : Clear + 3 + (tracks.Horizontal[line].Depth - 1) * Spacing;
 
     void Stack()
     {
