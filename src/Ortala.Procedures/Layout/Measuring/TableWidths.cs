@@ -104,7 +104,7 @@ static class TableWidths
         if (free <= 0)
         {
             // No room to keep long words whole: every column in proportion to its kind.
-            for (var i = 0; i < columns.Length; i++) if (columns[i] is not TableColumn.Executors and not TableColumn.Number) widths[i] = Least(columns[i]);
+            for (var i = 0; i < columns.Length; i++) if (columns[i] is not TableColumn.Executors and not TableColumn.Number) widths[i] = fit.TallRows ? Least(columns[i]) : Math.Max(Least(columns[i]), HeadWidth(form, columns[i]));
             var given = widths.Sum();
             if (given > available) for (var i = 0; i < widths.Length; i++) widths[i] *= available / given;
             free = available - widths.Sum();
