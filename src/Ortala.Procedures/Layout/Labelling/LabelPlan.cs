@@ -26,7 +26,14 @@ sealed class LabelPlan
     readonly List<PlannedLabel> labels = [];
     readonly Dictionary<int, int> takenQuarters = [];
 
-    LabelPlan(MeasuredTable table, PageGraph page, Way[] ways) => (this.table, this.page, this.ways) = (table, page, ways);
+    readonly int[] lines, entered;
+
+    LabelPlan(MeasuredTable table, PageGraph page, Way[] ways)
+    {
+        (this.table, this.page, this.ways) = (table, page, ways);
+        (lines, entered) = (new int[page.Nodes.Length * 4], new int[page.Nodes.Length * 4]);
+        CountLines();
+    }
 
     public IReadOnlyList<PlannedLabel> Labels => labels;
 
@@ -94,12 +101,9 @@ sealed class LabelPlan
         {
             if (page.Meanings[node].Symbol is not (>= 0 and var s) || table.FitsInside(table.Graph.Symbols[s].Symbol)) continue;
             takenQuarters.TryGetValue(node, out var taken);
-            foreach (var (right, lower) in (ReadOnlySpan<(bool, bool)>)[(false, false), (true, false), (false, true), (true, true)])
-            {
-                if ((taken & Bit(right, lower)) != 0) continue;
-                labels.Add(PlanIn(node, -1, table.Graph.Symbols[s].Symbol.Text, Side.Left, right, lower));
-                break;
-            }
+            var quarter = 0; // where all four are taken: beyond the label in the first
+            for (var q = 3; q >= 0; q--) if ((taken & 1 << q) == 0) quarter = q;
+            labels.Add(PlanIn(node, -1, table.Graph.Symbols[s].Symbol.Text, Side.Left, (quarter & 1) != 0, (quarter & 2) != 0));
         }
     }
 
@@ -109,34 +113,51 @@ sealed class LabelPlan
     {
         var symbol = table.Graph.Symbols[page.Meanings[node].Symbol];
         var half = table.ColumnW[symbol.Column] / 2;
+        var room = half - Beside;
         if (symbol.Column == (right ? table.ColumnW.Length - 1 : 0)) half -= TableWidths.EdgeRoom; // returns run along the edges
-        var lines = Lines(label, half - ExitLabels.FromMiddle - ExitLabels.FromRule);
+        // A word that needs their room is still better there than broken.
+        if (LongestWord(label, SizeOf(leg)) <= half - Beside) room = half - Beside;
+        var broken = Lines(label, room, SizeOf(leg));
         double width = 0;
-        foreach (var line in lines) width = Math.Max(width, FontFace.Of(FontStyle.Regular).WidthOf(line, ExitLabels.Size));
-        var box = BoxIn(side, right, lower, width, lines.Length * ExitLabels.Leading, half, symbol.Symbol.Kind);
-        return new PlannedLabel(node, leg, box, lines);
+        foreach (var line in broken) width = Math.Max(width, FontFace.Of(FontStyle.Regular).WidthOf(line, SizeOf(leg)));
+        var box = BoxIn(side, right, lower, width, broken.Length * ExitLabels.Leading, half, symbol.Symbol.Kind, node);
+        return new PlannedLabel(node, leg, box, broken);
     }
 
-    static ImmutableArray<string> Lines(string label, double room)
-    {
-        var face = FontFace.Of(FontStyle.Regular);
-        if (face.WidthOf(label, ExitLabels.Size) <= room) return [label];
-        var lines = new List<string>();
-        foreach (var word in label.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var longer = lines.Count == 0 ? word : lines[^1] + " " + word;
-            if (lines.Count > 0 && face.WidthOf(longer, ExitLabels.Size) <= room) lines[^1] = longer;
-            else lines.Add(word);
-        }
-        return [.. lines];
-    }
+    const double Beside = ExitLabels.FromMiddle + ExitLabels.FromRule;
 
-    Box BoxIn(Side side, bool right, bool lower, double width, double height, double half, SymbolKind kind)
+    /// <summary>Words of a symbol are text of the table, not labels, and keep its least size.</summary>
+    static double SizeOf(int leg) => leg < 0 ? MeasuredTable.WordSize : ExitLabels.Size;
+
+    static double LongestWord(string label, double size) => label.Split(' ').Max(word => FontFace.Of(FontStyle.Regular).WidthOf(word, size));
+
+    /// <summary>The label on one line, or broken at spaces; a word wider than the room is cut.</summary>
+    static ImmutableArray<string> Lines(string label, double room, double size) => TextWrap.Lines(label, Math.Max(room, size), size, FontStyle.Regular);
+
+    Box BoxIn(Side side, bool right, bool lower, double width, double height, double half, SymbolKind kind, int node)
     {
         var vertical = side is Side.Top or Side.Bottom;
         var near = vertical ? ExitLabels.FromMiddle : Math.Max(ExitLabels.FromMiddle, half - ExitLabels.FromRule - width);
-        var clear = Clearance(near, kind);
+        var clear = Math.Max(Clearance(near, kind), Spread(node, right ? Side.Right : Side.Left) + 1.3);
+        // A label that finds its quarter taken stands beyond the other.
+        foreach (var other in labels)
+            if (other.Node == node && other.Box.X > 0 == right && other.Box.Y > 0 == lower)
+                clear = Math.Max(clear, 0.8 + (lower ? other.Box.Bottom : -other.Box.Y));
         return new Box(right ? near : -near - width, lower ? clear : -clear - height, width, height);
+    }
+
+    /// <summary>How far from the middle of a symbol's left or right side its lines may stand, when there are several; arrows that enter merge.</summary>
+    double Spread(int node, Side side) => (lines[node * 4 + (int)side] + entered[node * 4 + (int)side]) switch { 0 or 1 => 0, 2 => 6, _ => 7 };
+
+    void CountLines()
+    {
+        for (var i = 0; i < ways.Length; i++)
+        {
+            var (leg, way) = (page.Legs[i], ways[i]);
+            lines[leg.From * 4 + (int)way.Out]++;
+            if (leg.Joint) lines[leg.To * 4 + (int)way.In]++;
+            else entered[leg.To * 4 + (int)way.In] = 1;
+        }
     }
 
     /// <summary>How far from the middle line a box must stay that begins at a distance from the middle of the symbol.</summary>

@@ -77,7 +77,7 @@ static class TableWidths
             if (whole > ExitLabels.Widest)
             {
                 whole = 0;
-                foreach (var word in link.Label.Split(' ')) whole = Math.Max(whole, Math.Min(ExitLabels.Widest, face.WidthOf(word, ExitLabels.Size)));
+                foreach (var word in link.Label.Split(' ')) whole = Math.Max(whole, face.WidthOf(word, ExitLabels.Size));
             }
             var column = graph.Symbols[link.From].Column;
             var edge = column == 0 || column == need.Length - 1 ? EdgeRoom : 0;

@@ -121,7 +121,7 @@ sealed class PageGeometry
             if (label.Leg < 0)
                 yield return new TextBlock
                 {
-                    Box = label.Box.Moved(boxes[label.Node].CenterX, boxes[label.Node].CenterY + top), Lines = label.Lines, Size = ExitLabels.Size, Leading = ExitLabels.Leading,
+                    Box = label.Box.Moved(boxes[label.Node].CenterX, boxes[label.Node].CenterY + top), Lines = label.Lines, Size = MeasuredTable.WordSize, Leading = ExitLabels.Leading,
                     Style = Fonts.FontStyle.Italic, Role = TextRole.SymbolText, Cell = "symbolBeside", Owner = Table.Graph.Symbols[Page.Meanings[label.Node].Symbol].Symbol.Id,
                 };
     }
