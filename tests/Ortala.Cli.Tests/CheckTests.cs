@@ -112,4 +112,21 @@ public sealed class CheckTests : IDisposable
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Check_FolderWithoutDocuments_SaysSoAndFails()
+    {
+        ortala.Write("kosong/catatan.txt", "x");
+        var call = ortala.Run("check", "kosong");
+        Assert.Equal(1, call.ExitCode);
+        Assert.Equal(["kosong:1:1: CLI001 kesalahan: tidak ada berkas .yaml atau .yml di dalam map ini"], call.Lines);
+    }
+
+    [Fact]
+    public void Check_EmblemThatIsNotThere_Warns()
+    {
+        var call = ortala.Run("check", ortala.Write("surat.yaml", "emblem: lambang.png\n" + Texts.Sound));
+        Assert.Equal(0, call.ExitCode);
+        Assert.StartsWith("surat.yaml:1:1: CLI005 peringatan", call.Lines[0], StringComparison.Ordinal);
+    }
 }

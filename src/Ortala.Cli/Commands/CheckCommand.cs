@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Ortala.Cli.Inputs;
 using Ortala.Cli.Terminal;
+using Ortala.Procedures.Checking;
 
 namespace Ortala.Cli.Commands;
 
@@ -21,7 +23,14 @@ static class CheckCommand
             ],
         };
         command.With(files, json).SetAction(call =>
-            Reporter.For(call.GetValue(json), language).Over(InputList.Expand(call.GetRequiredValue(files)), language, input => new FileReport(input.Display, Loading.Load(input).Findings)));
+            Reporter.For(call.GetValue(json), language).Over(InputList.Expand(call.GetRequiredValue(files)), language, input => new FileReport(input.Display, Findings(input))));
         return command;
+    }
+
+    /// <summary>Those of the text, and whether the emblem it names can be had.</summary>
+    static ImmutableArray<Finding> Findings(Input input)
+    {
+        var loaded = Loading.Load(input);
+        return loaded.Procedure is { } procedure && Emblem.Embed(procedure, input).Warning is { } warning ? [warning, .. loaded.Findings] : loaded.Findings;
     }
 }

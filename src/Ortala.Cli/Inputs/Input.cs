@@ -24,8 +24,12 @@ sealed record Input(string Path)
     /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
     internal string ReadText()
     {
+        if (Directory.Exists(Path)) throw new EmptyFolderException();
         using var stream = IsStandardInput ? Console.OpenStandardInput() : File.OpenRead(Path);
         using var reader = new StreamReader(stream, strict);
         return reader.ReadToEnd();
     }
 }
+
+/// <summary>A folder was named in which there is nothing to read.</summary>
+sealed class EmptyFolderException : IOException;

@@ -29,8 +29,9 @@ static class InputList
         if (found.Length == 0) yield return new Input(pattern); // nothing matches: opening it says so
     }
 
+    // a folder without documents is a wrong call more often than a wish: opening it says so
     static IEnumerable<Input> InFolder(string folder, string pattern, EnumerationOptions options) =>
-        Sorted(folder, pattern, options).Where(f => endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).Select(f => new Input(f));
+        Sorted(folder, pattern, options).Where(f => endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).DefaultIfEmpty(folder).Select(f => new Input(f));
 
     static IEnumerable<string> Sorted(string folder, string pattern, EnumerationOptions options) =>
         Directory.EnumerateFiles(folder, pattern, options).Order(StringComparer.Ordinal);

@@ -9,6 +9,7 @@ static class Trouble
 {
     internal static Finding CannotRead(Exception e) => Finding("CLI001", e switch
     {
+        Inputs.EmptyFolderException => new("tidak ada berkas .yaml atau .yml di dalam map ini", "there is no .yaml or .yml file in this folder"),
         FileNotFoundException or DirectoryNotFoundException => new("berkas tidak ditemukan", "file not found"),
         UnauthorizedAccessException => new("berkas tidak boleh dibaca", "no permission to read the file"),
         DecoderFallbackException => new("berkas bukan teks UTF-8; simpan ulang sebagai UTF-8", "the file is not UTF-8 text; save it again as UTF-8"),
@@ -17,7 +18,7 @@ static class Trouble
 
     internal static Finding CannotWrite(string path, Exception e) => Finding("CLI002", e switch
     {
-        DirectoryNotFoundException => new($"{path}: map tidak ditemukan", $"{path}: folder not found"),
+        DirectoryNotFoundException or FileNotFoundException => new($"{path}: map tidak ditemukan", $"{path}: folder not found"),
         UnauthorizedAccessException => new($"{path}: tidak boleh ditulis", $"{path}: no permission to write"),
         _ => new($"{path}: tidak dapat ditulis ({e.Message})", $"{path}: cannot be written ({e.Message})"),
     });

@@ -20,7 +20,7 @@ public static class HelpText
             "Bentuk lembar mengikuti Peraturan Menteri PANRB Nomor 35 Tahun 2012, dengan bentuk lain yang dapat dipilih. Bila suatu ketentuan belum dicocokkan dengan naskah peraturan, bentuk itu mengatakannya.",
             "The sheet follows Regulation of the Minister of PANRB 35/2012; other forms can be chosen. Where a setting has not been compared with the text of the regulation, the form says so."),
         AboutPrivacy = new(
-            "Naskah yang diunggah hanya disimpan di memori untuk sementara, tidak ditulis ke cakram, dan tidak dikirim ke mana pun. Halaman ini tidak memakai pelacak; satu-satunya kuki mengingat pilihan bahasa, dan satu lagi menjaga formulir unggah.",
+            "Naskah yang diunggah hanya disimpan di memori untuk sementara, tidak disimpan sebagai berkas, dan tidak dikirim ke mana pun. Halaman ini tidak memakai pelacak; satu-satunya kuki mengingat pilihan bahasa, dan satu lagi menjaga formulir unggah.",
             "Uploaded texts are kept in memory for a while only; they are not written to disk and are sent nowhere. These pages track nobody; one cookie remembers the language, another guards the upload form."),
         AboutFont = new("Huruf: Arimo (SIL Open Font License 1.1). Kerangka tampilan: Bootstrap (MIT).", "Typeface: Arimo (SIL Open Font License 1.1). Style frame: Bootstrap (MIT).");
 }

@@ -15,7 +15,7 @@ public class UploadTests(WorkbenchApp app)
         var page = await client.Page(address);
         Assert.Equal("Uji Unggah", page.QuerySelector("h1")!.TextContent);
         Assert.Contains("Pengadministrasi", page.QuerySelectorAll(".paper > svg text").Select(t => t.TextContent));
-        Assert.Contains("tidak ditulis ke cakram", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("tidak disimpan sebagai berkas", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         var file = await client.GetAsync(address + "/unduh/yaml", TestContext.Current.CancellationToken);
         Assert.Equal("surat baru.sop.yaml", file.Content.Headers.ContentDisposition?.FileName?.Trim('"'));
         Assert.Equal(WorkbenchApp.GoodYaml, await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

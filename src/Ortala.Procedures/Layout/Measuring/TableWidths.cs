@@ -40,22 +40,22 @@ static class TableWidths
         var least = Math.Min(fit.TallRows ? NarrowExecutor : LeastExecutor, (table - texts * 0.8) / n);
         var even = fit.TallRows || fit.NarrowExecutors ? least : Math.Clamp((spare - 2 * EdgeRoom) / n, least, IdealExecutor);
         var need = LabelNeeds(graph);
-        var heads = HeadNeeds(graph);
         var widths = new double[n];
-        for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Max(Math.Min(need[c], 2 * even), fit.TallRows ? 0 : Math.Min(heads[c], 1.4 * even)));
-        Bound(widths, even, table - texts - NumberWidth - 2 * EdgeRoom);
+        for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Min(need[c], 2 * even));
+        if (!fit.TallRows) WidenForHeads(widths, HeadNeeds(graph), table - texts - NumberWidth - 2 * EdgeRoom);
         // Returns like to run along the edges of the executors' area; there only one column lends its room.
         if (n > 1) (widths[0], widths[^1]) = (widths[0] + EdgeRoom, widths[^1] + EdgeRoom);
         return widths;
     }
 
-    /// <summary>Takes back of what columns were given beyond the even width, when all together are too wide.</summary>
-    static void Bound(double[] widths, double even, double most)
+    /// <summary>Widens columns for long words in their heads, as far as all together have room; labels come first.</summary>
+    static void WidenForHeads(double[] widths, double[] heads, double most)
     {
-        var (sum, plain) = (widths.Sum(), even * widths.Length);
-        if (sum <= most || sum <= plain) return;
-        var share = Math.Max(0, most - plain) / (sum - plain);
-        for (var c = 0; c < widths.Length; c++) widths[c] = even + (widths[c] - even) * share;
+        var wanted = new double[widths.Length];
+        for (var c = 0; c < widths.Length; c++) wanted[c] = Math.Max(0, Math.Min(heads[c], 1.4 * widths[c]) - widths[c]);
+        var (sum, room) = (wanted.Sum(), most - widths.Sum());
+        if (sum <= 0 || room <= 0) return;
+        for (var c = 0; c < widths.Length; c++) widths[c] += wanted[c] * Math.Min(1, room / sum);
     }
 
     /// <summary>Width of the longest word in the head of each executor.</summary>
@@ -104,7 +104,7 @@ static class TableWidths
         if (free <= 0)
         {
             // No room to keep long words whole: every column in proportion to its kind.
-            for (var i = 0; i < columns.Length; i++) if (columns[i] is not TableColumn.Executors and not TableColumn.Number) widths[i] = Least(columns[i]);
+            for (var i = 0; i < columns.Length; i++) if (columns[i] is not TableColumn.Executors and not TableColumn.Number) widths[i] = fit.TallRows ? Least(columns[i]) : Math.Max(Least(columns[i]), HeadWidth(form, columns[i]));
             var given = widths.Sum();
             if (given > available) for (var i = 0; i < widths.Length; i++) widths[i] *= available / given;
             free = available - widths.Sum();

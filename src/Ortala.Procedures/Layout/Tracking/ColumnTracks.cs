@@ -7,7 +7,7 @@ namespace Ortala.Procedures.Layout.Tracking;
 /// <summary>The x of every vertical track: between the symbols and labels of its two columns, spaced, off the rule.</summary>
 sealed class ColumnTracks
 {
-    const double Clear = 3, ClearForHead = 5.6, Spacing = 3.2, Proper = 2.6, AwayFromRule = 1.8, FromEdge = 1.5;
+    const double Clear = 3, ClearForHead = 5.6, Spacing = 3.2, Proper = 2.6, AwayFromRule = 1.8, FarFromRule = 3.2, FromEdge = 1.5;
     readonly MeasuredTable table;
     readonly PageGraph page;
     readonly Dictionary<(int Column, int Band), double> rightReach = [], leftReach = [];
@@ -97,15 +97,19 @@ sealed class ColumnTracks
         if (gutter == 0 || gutter == table.ColumnX.Length) return;
         var rule = table.ColumnX[gutter];
         for (var i = 0; i < ordered.Length; i++)
-        {
-            if (Math.Abs(ordered[i].Position - rule) >= AwayFromRule) continue;
-            foreach (var x in (ReadOnlySpan<double>)[rule + AwayFromRule, rule - AwayFromRule])
-                if (x >= least[i] && x <= most[i] && IsFree(ordered, ordered[i], x))
-                {
-                    ordered[i].Position = x;
-                    break;
-                }
-        }
+            foreach (var away in (ReadOnlySpan<double>)[FarFromRule, AwayFromRule])
+            {
+                if (Math.Abs(ordered[i].Position - rule) >= away - 0.01) break;
+                if (Move(ordered, i, rule + away, least[i], most[i]) || Move(ordered, i, rule - away, least[i], most[i])) break;
+            }
+    }
+
+    /// <summary>Moves a track within its bounds, unless another is in the way.</summary>
+    static bool Move(Track[] ordered, int i, double to, double least, double most)
+    {
+        if (to < least || to > most || !IsFree(ordered, ordered[i], to)) return false;
+        ordered[i].Position = to;
+        return true;
     }
 
     static bool IsFree(Track[] ordered, Track track, double to)

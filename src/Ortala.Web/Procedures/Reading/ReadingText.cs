@@ -56,7 +56,7 @@ public static class ReadingText
             "This text still has structural mistakes. Mend in your file what is pointed out below, then upload it again."),
         UploadAgain = new("Unggah kembali", "Upload again"),
         UploadKept = new(
-            "Naskah unggahan ini tidak ditulis ke cakram. Ia disimpan di memori dan dilupakan {0} jam setelah terakhir dibuka; siapa pun yang memegang alamat halaman ini dapat membukanya.",
+            "Naskah unggahan ini tidak disimpan sebagai berkas. Ia disimpan di memori dan dilupakan {0} jam setelah terakhir dibuka; siapa pun yang memegang alamat halaman ini dapat membukanya.",
             "This uploaded text is not written to disk. It is kept in memory and forgotten {0} hours after it was last opened; whoever holds the address of this page can open it."),
         KeepCopy = new("Unduh naskahnya", "Download the text"),
         StepNumber = new("No", "No"),

@@ -14,7 +14,7 @@ public static class UploadText
         Send = new("Unggah dan periksa", "Upload and check"),
         KeptHeading = new("Apa yang disimpan", "What is kept"),
         Kept = new(
-            "Naskah Anda tidak ditulis ke cakram. Ia disimpan di memori dan dilupakan {0} jam setelah terakhir dibuka, atau saat program dihentikan. Alamat halamannya tidak dapat ditebak. Simpan berkas aslinya di komputer Anda.",
+            "Naskah Anda tidak disimpan sebagai berkas. Ia disimpan di memori dan dilupakan {0} jam setelah terakhir dibuka, atau saat program dihentikan. Alamat halamannya tidak dapat ditebak. Simpan berkas aslinya di komputer Anda.",
             "Your text is not written to disk. It is kept in memory and forgotten {0} hours after it was last opened, or when the program stops. The address of its page cannot be guessed. Keep the original file on your computer."),
         BeginHeading = new("Belum punya naskah?", "No text yet?"),
         Begin = new("Unduh salah satu contoh, ubah isinya dengan penyunting teks, lalu unggah ke sini.", "Download a sample, change it with a text editor, then upload it here."),
