@@ -14,6 +14,9 @@ abstract class SheetAssembly
         Paper = PaperFor(procedure, profile);
     }
 
+    const string Widest = "A3-landscape";
+    const double MostForExecutors = 0.62;
+
     protected Procedure Procedure { get; }
 
     protected Profile Profile { get; }
@@ -34,13 +37,13 @@ abstract class SheetAssembly
 
     public abstract Sheet Assemble();
 
-    /// <summary>The paper that the procedure names, else the profile's; its wide paper where executors would get too narrow.</summary>
+    /// <summary>The paper that the procedure names, else the profile's, or its wide paper where executors would get narrow; A3 where symbols would no longer fit.</summary>
     static (double W, double H) PaperFor(Procedure procedure, Profile profile)
     {
-        if (Papers.Find(procedure.Paper) is { } own) return own;
-        var paper = Papers.Find(profile.Paper) ?? throw new ArgumentException($"no paper {profile.Paper}", nameof(profile));
+        var paper = Papers.Find(procedure.Paper) ?? Papers.Find(profile.Paper) ?? throw new ArgumentException($"no paper {profile.Paper}", nameof(profile));
         var executors = procedure.Flowcharts.Length == 0 ? 0 : procedure.Flowcharts.Max(f => f.Executors.Length);
-        return executors * TableWidths.LeastExecutor > paper.W * 0.52 && Papers.Find(profile.WidePaper) is { } wide ? wide : paper;
+        if (executors * TableWidths.LeastExecutor > paper.W * 0.52 && Papers.Find(profile.WidePaper) is { } wide) paper = wide;
+        return executors * TableWidths.NarrowExecutor > paper.W * MostForExecutors ? Papers.Find(Widest)!.Value : paper;
     }
 
     protected SheetPage NewPage(double height) => new() { Index = Pages.Count, Width = Paper.W, Height = height };

@@ -16,7 +16,7 @@ public static class Limits
     public const int Steps = 2_000;
 
     /// <summary>Executors of a flowchart.</summary>
-    public const int Executors = 60;
+    public const int Executors = 30;
 
     /// <summary>Flowcharts of a procedure.</summary>
     public const int Flowcharts = 50;
@@ -26,6 +26,12 @@ public static class Limits
 
     /// <summary>Characters of a text in a cell.</summary>
     public const int TextLength = 2_000;
+
+    /// <summary>Characters of all texts of a row together, each list item counted as at least <see cref="ItemWeight"/>: what a page can hold.</summary>
+    public const int RowLength = 4_000;
+
+    /// <summary>What a list item counts at least in <see cref="RowLength"/>, since it begins a line.</summary>
+    public const int ItemWeight = 80;
 
     /// <summary>Characters of a name, title or label.</summary>
     public const int NameLength = 300;

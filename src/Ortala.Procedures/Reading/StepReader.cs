@@ -35,9 +35,15 @@ static class StepReader
             Outputs = fields.Texts("output"),
             Note = fields.Text("note"),
         };
+        var length = Length(step);
+        if (length > Limits.RowLength) fields.Complain(fields.Map, Wording.TooLong(id, length, Limits.RowLength));
         var symbols = fields.Has("symbols") ? Long(fields, id, place, executors, ids, reading) : Short(fields, id, executors, ids);
         return new RawStep(step, symbols);
     }
+
+    /// <summary>A row is never split, so its texts must fit a page.</summary>
+    static int Length(Step step) => step.Activity.Length + step.Duration.Text.Length + step.Note.Length
+        + step.Requirements.Concat(step.Outputs).Sum(item => Math.Max(Limits.ItemWeight, item.Length));
 
     static List<RawSymbol> Short(Fields fields, string stepId, HashSet<string>? executors, IdRegister ids)
     {

@@ -16,9 +16,12 @@ static class TableWidths
     /// <summary>Room kept free at the outer edge of the outermost columns.</summary>
     public const double EdgeRoom = 8;
 
+    /// <summary>Least width of an executor's column.</summary>
+    public const double NarrowExecutor = 32;
+
     /// <summary>Least comfortable width of an executor's column.</summary>
     public const double LeastExecutor = 46;
-    const double NumberWidth = 20, IdealExecutor = 66, NarrowExecutor = 32, Step = 8, WidestForWord = 72;
+    const double NumberWidth = 20, IdealExecutor = 66, Step = 8, WidestForWord = 72;
     const int Rounds = 14;
 
     /// <summary>Least width of a text column, by how much it may hold.</summary>
@@ -42,10 +45,21 @@ static class TableWidths
         var need = LabelNeeds(graph);
         var widths = new double[n];
         for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Min(need[c], 2 * even));
-        if (!fit.TallRows) WidenForHeads(widths, HeadNeeds(graph), table - texts - NumberWidth - 2 * EdgeRoom);
+        var most = table - texts - NumberWidth - 2 * EdgeRoom;
+        Bound(widths, even, most);
+        if (!fit.TallRows) WidenForHeads(widths, HeadNeeds(graph), most);
         // Returns like to run along the edges of the executors' area; there only one column lends its room.
         if (n > 1) (widths[0], widths[^1]) = (widths[0] + EdgeRoom, widths[^1] + EdgeRoom);
         return widths;
+    }
+
+    /// <summary>Takes back of what columns were given beyond the even width, when all together are too wide.</summary>
+    static void Bound(double[] widths, double even, double most)
+    {
+        var (sum, plain) = (widths.Sum(), even * widths.Length);
+        if (sum <= most || sum <= plain) return;
+        var share = Math.Max(0, most - plain) / (sum - plain);
+        for (var c = 0; c < widths.Length; c++) widths[c] = even + (widths[c] - even) * share;
     }
 
     /// <summary>Widens columns for long words in their heads, as far as all together have room; labels come first.</summary>

@@ -6,7 +6,7 @@ namespace Ortala.Procedures.Layout.Routing;
 /// </summary>
 sealed class RouteImprovement(RoutingDraft draft, int[] order)
 {
-    const int Rounds = 5, MostRearranged = 12, Alternatives = 3;
+    const int Rounds = 5, MostRearranged = 12, Alternatives = 3, MostSwaps = 8, TriesPerLeg = 120;
     const double Worth = 0.01;
     readonly bool[] single = Filled(order.Length), group = Filled(order.Length);
 
@@ -67,7 +67,7 @@ sealed class RouteImprovement(RoutingDraft draft, int[] order)
         var improved = false;
         foreach (var i in order)
         {
-            if (!group[i]) continue;
+            if (!group[i] || draft.Tries > TriesPerLeg * order.Length) continue;
             group[i] = false;
             draft.Take(i);
             var whole = draft.CostOf(i);
@@ -153,9 +153,14 @@ sealed class RouteImprovement(RoutingDraft draft, int[] order)
     bool SwapOne(int i)
     {
         var (first, last) = draft.Index.ChunksOf(i);
+        var swaps = 0;
         for (var c = first; c <= last; c++)
             foreach (var k in draft.Index.InChunk(c))
-                if (k != i && draft.Index.IsFirstShared(c, i, k) && draft.Touch(i, k) && Swap(i, k)) return true;
+                if (k != i && draft.Index.IsFirstShared(c, i, k) && draft.Touch(i, k))
+                {
+                    if (Swap(i, k)) return true;
+                    if (++swaps == MostSwaps) return false;
+                }
         return false;
     }
 

@@ -75,7 +75,14 @@ sealed class RoutingDraft
     /// <summary>The cheapest way for leg i, which must not be put.</summary>
     /// <param name="i">The leg.</param>
     /// <param name="without">Pairs of sides not to be used, one bit each.</param>
-    public Way Find(int i, int without = 0) => finder.Find(i, Lattice.Legs[i], without);
+    public Way Find(int i, int without = 0)
+    {
+        Tries++;
+        return finder.Find(i, Lattice.Legs[i], without);
+    }
+
+    /// <summary>How many ways were looked for: the measure of work, which bounds the improvement.</summary>
+    public int Tries { get; private set; }
 
     public void Put(int i, in Way way)
     {
