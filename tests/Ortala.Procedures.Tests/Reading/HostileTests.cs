@@ -23,7 +23,7 @@ public class HostileTests
         { "SOP002", "[" + string.Concat(Enumerable.Repeat("1,", 250_000)) + "]" },
         { "SOP028", Sources.Steps($"{{id: s1, actor: a, kind: start, activity: {new string('x', 10_000)}}}") },
         { "SOP028", Sources.Steps($"{{id: s1, actor: a, kind: start, output: [{string.Join(", ", Enumerable.Repeat(new string('x', 1_500), 3))}]}}") },
-        { "SOP028", Sources.Steps($"{{id: s1, actor: a, kind: start, requirements: [{string.Join(", ", Enumerable.Repeat("x", 60))}]}}") },
+        { "SOP028", Sources.Steps($"{{id: s1, actor: a, kind: start, requirements: [{string.Join(", ", Enumerable.Repeat("surat permohonan dan lampirannya", 60))}]}}") },
         { "SOP028", $"title: {new string('x', 500)}\nactors: []\nsteps: []\n" },
         { "SOP011", string.Concat(Enumerable.Range(0, 90_000).Select(i => $"titel{i}: x\n")) },
         { "SOP013", string.Concat(Enumerable.Repeat("title: x\n", 90_000)) },
