@@ -46,12 +46,15 @@ public class AccessibilityTests(Browsing browsing)
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Langsung ke isi", await Focused(page));
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**#isi");
         Assert.Equal("isi", await page.EvaluateAsync<string>("document.activeElement.id"));
         await page.Keyboard.PressAsync("Tab"); // upload
         await page.Keyboard.PressAsync("Tab"); // search
+        Assert.Equal("cari", await page.EvaluateAsync<string>("document.activeElement.name"));
         await page.Keyboard.TypeAsync("surat masuk");
+        Assert.Equal("surat masuk", await page.EvaluateAsync<string>("document.activeElement.value"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/sop?cari=surat+masuk**");
+        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("[?&]cari=surat(\\+|%20)masuk"));
         Assert.Equal(1, await page.Locator(".entry").CountAsync());
     }
 
