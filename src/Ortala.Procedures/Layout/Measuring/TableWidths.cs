@@ -46,7 +46,7 @@ static class TableWidths
         var widths = new double[n];
         for (var c = 0; c < n; c++) widths[c] = Math.Max(even, Math.Min(need[c], 2 * even));
         var most = table - texts - NumberWidth - 2 * EdgeRoom;
-        Bound(widths, even, most);
+        Bound(widths, even, most + texts * 0.3); // a label must not be cut: for it the texts give way first
         if (!fit.TallRows) WidenForHeads(widths, HeadNeeds(graph), most);
         // Returns like to run along the edges of the executors' area; there only one column lends its room.
         if (n > 1) (widths[0], widths[^1]) = (widths[0] + EdgeRoom, widths[^1] + EdgeRoom);
@@ -120,7 +120,9 @@ static class TableWidths
             // No room to keep long words whole: every column in proportion to its kind.
             for (var i = 0; i < columns.Length; i++) if (columns[i] is not TableColumn.Executors and not TableColumn.Number) widths[i] = fit.TallRows ? Least(columns[i]) : Math.Max(Least(columns[i]), HeadWidth(form, columns[i]));
             var given = widths.Sum();
-            if (given > available) for (var i = 0; i < widths.Length; i++) widths[i] *= available / given;
+            if (given > available)
+                for (var i = 0; i < widths.Length; i++)
+                    if (columns[i] != TableColumn.Number) widths[i] *= (available - NumberWidth) / (given - NumberWidth);
             free = available - widths.Sum();
         }
         Grow(widths, columns, ems, free, fit.TallRows);
