@@ -35,7 +35,20 @@ public sealed record Sheet
 
     /// <summary>The grid of each flowchart, in order of the procedure.</summary>
     public required ImmutableArray<SheetGrid> Grids { get; init; }
+
+    /// <summary>Where the texts outside the rows stand, empty ones too: identity block, heads of executors and groups, headings. One that goes on over pages has several.</summary>
+    public ImmutableArray<SheetField> Fields { get; init; } = [];
 }
+
+/// <summary>The cell of a text outside the rows, for an editor to put its caret in. The box is the whole cell, to its rules.</summary>
+/// <param name="Field">Name in the file format (<c>title</c>, <c>signatory.nip</c>, <c>legalBasis</c> …); <c>executor</c>, <c>group</c>, <c>chart</c> for heads and headings.</param>
+/// <param name="Owner">Executor, the first executor of the group, or place of the flowchart from 0; empty: none.</param>
+/// <param name="Page">Page, from 0.</param>
+/// <param name="Box">The cell.</param>
+/// <param name="Size">Size of its text.</param>
+/// <param name="Style">Face of its text.</param>
+/// <param name="Align">Alignment of its text.</param>
+public sealed record SheetField(string Field, string Owner, int Page, Box Box, double Size, FontStyle Style, TextAlign Align);
 
 /// <summary>One page with all that is drawn on it.</summary>
 public sealed record SheetPage

@@ -16,7 +16,7 @@ public static class EmbeddedAssets
     static readonly FrozenDictionary<string, Asset> assets = typeof(EmbeddedAssets).Assembly.GetManifestResourceNames()
         .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).ToFrozenDictionary(n => n[Prefix.Length..], n => new Asset(n));
 
-    /// <summary>One hash over all, so that a style sheet may name its fonts by relative addresses.</summary>
+    /// <summary>One hash over all, so that a style sheet may name its fonts, and a module its neighbours, by relative addresses.</summary>
     static readonly string hash = Convert.ToHexStringLower(SHA256.HashData([.. assets.OrderBy(a => a.Key, StringComparer.Ordinal).SelectMany(a => a.Value.Content)]))[..12];
 
     /// <summary>Address of an asset by its file name; throws when there is none, so that a slip shows at once.</summary>
@@ -25,7 +25,7 @@ public static class EmbeddedAssets
     /// <summary>Serves them.</summary>
     public static void MapEmbeddedAssets(this WebApplication app)
     {
-        app.MapGet("/aset/{hash}/{name}", (string name, HttpContext context) =>
+        app.MapGet("/aset/{hash}/{**name}", (string name, HttpContext context) =>
             assets.TryGetValue(name, out var asset) ? asset.Send(context) : Results.NotFound()).OpenToAll("style sheets, scripts and fonts");
         app.MapGet("/favicon.ico", () => Results.Redirect(Address("icon.svg"), permanent: false)).OpenToAll("the icon");
     }
