@@ -68,8 +68,11 @@ export interface Person { id: string; name: string }
 export interface Presence { client: string; person: Person; row?: string; field?: string; since: string }
 
 // ---- saving: POST /naskah/{document}/edits ----
-/** All changes that are not acknowledged yet, in order; sending them again is harmless. */
-export interface Post { client: string; base: number; changes: { seq: number; edits: Edit[] }[]; pages: string[]; at?: { row?: string; field?: string } }
+/**
+ * All changes that are not acknowledged yet, in order; sending them again is harmless. base: the revision up to which the sender knows the journal (entries after it
+ * are answered). A change's own base is the revision on which it was made: it is rebased over the entries of other clients after it; absent: the base of the post.
+ */
+export interface Post { client: string; base: number; changes: { seq: number; base?: number; edits: Edit[] }[]; pages: string[]; at?: { row?: string; field?: string } }
 export interface Answer extends Partial<Drawn> {
   revision: number;
   /** Last sequence number of this client that is stored (or refused). */
