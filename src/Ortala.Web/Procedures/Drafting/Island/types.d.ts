@@ -87,6 +87,13 @@ export interface Entry { revision: number; client: string; seq: number; by: Pers
 /** loser: the client whose writing was pushed aside by this entry. */
 export interface Loss { loser: string; isMine: boolean; place: { chart?: string; row?: string; executor?: string; symbol?: string; field?: string }; lost: string; kept: string; restore: Edit[] }
 
+/** Answers that are no Answer: application/problem+json. 400 body cannot be read or token too old, 404 unknown, 410 in the trash, 413, 429. detail: a sentence in the officer's language. */
+export interface Problem { status: number; title: string; detail: string }
+
+// ---- who else is there: GET /naskah/{document}/peristiwa?client=…, server-sent events ----
+/** The first event after connecting is people, the second revision. revision: there is something new, ask for it by a Post (it may be without changes). trashed: nothing more is taken. */
+export interface ServerEvents { people: Presence[]; revision: { revision: number }; trashed: Record<string, never> }
+
 // ---- the store (live/store.js) ----
 export type StoreEvent = "draft" | "drawn" | "people" | "status" | "losses" | "refused";
 export interface Status { online: boolean; waiting: number; saved: string | null; stopped: string | null }
