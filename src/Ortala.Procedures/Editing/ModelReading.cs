@@ -59,7 +59,7 @@ sealed class ModelReading
             [.. chart.Steps.Select(s => new DraftRow(Single(s.Id, rows), s.Activity, Lines(s.Requirements), s.Duration.Text, Lines(s.Outputs), s.Note, [.. s.Symbols.Select(Symbol)]))]);
     }
 
-    static string Lines(ImmutableArray<string> items) => string.Join('\n', items.Select(item => item.Replace('\n', ' ')));
+    static string Lines(ImmutableArray<string> items) => string.Join('\n', items.Select(item => string.Join(' ', item.Split('\n', StringSplitOptions.RemoveEmptyEntries))));
 
     static Dictionary<string, string> Single(IEnumerable<string> ids, HashSet<string> taken) =>
         ids.Distinct().ToDictionary(id => id, id => Single(id, taken), StringComparer.Ordinal);

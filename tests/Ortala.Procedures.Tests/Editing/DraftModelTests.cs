@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Ortala.Procedures.Editing;
 using Ortala.Procedures.Model;
+using Ortala.Procedures.Reading;
 using Ortala.Procedures.Tests.Reading;
 using Xunit;
 
@@ -13,12 +14,19 @@ public class DraftModelTests
     public void EveryRealFileAndSample_AsDraftAndBack_IsEqual()
     {
         Assert.True(Drafts.Real.Count > 20);
-        Assert.All(Drafts.Real, p => Assert.Equal(p, DraftModel.ProcedureOf(DraftModel.DraftOf(p), p.Id)));
+        Assert.All(Drafts.Real.Where(p => p.Flowcharts.Length == 1), p => Assert.Equal(p, DraftModel.ProcedureOf(DraftModel.DraftOf(p), p.Id)));
+        Assert.All(Drafts.Real, AsDraftAndBack_IsEqual);
     }
 
     [Fact]
-    public void AnyProcedure_AsDraftAndBack_IsEqualButForWhatADraftCannotHold() => ProcedureGen.Any.Sample(p =>
-        Assert.Equal(Normal(p), Normal(DraftModel.ProcedureOf(DraftModel.DraftOf(p), p.Id))), iter: 500);
+    public void AnyProcedure_AsDraftAndBack_IsEqualButForWhatADraftCannotHold() => ProcedureGen.Any.Sample(AsDraftAndBack_IsEqual, iter: 500);
+
+    static void AsDraftAndBack_IsEqual(Procedure p)
+    {
+        var (expected, actual) = (Normal(p), Normal(DraftModel.ProcedureOf(DraftModel.DraftOf(p), p.Id)));
+        Assert.Equal(ProcedureFile.Write(expected), ProcedureFile.Write(actual)); // tells more than two records
+        Assert.Equal(expected, actual);
+    }
 
     /// <summary>What docs/editing.md says of the way into a draft: items on one line, exits that are equal once, ids of executors single in the whole.</summary>
     static Procedure Normal(Procedure p)
