@@ -1,10 +1,12 @@
 using System.Globalization;
 using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
+using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
 using Ortala.Web.Platform.Languages;
+using Ortala.Web.Platform.Officers;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
 using Ortala.Web.Ui;
@@ -78,6 +80,8 @@ public static class WebServer
         services.AddSingleton<DocumentLibrary>();
         services.AddSingleton<SheetShelf>();
         services.AddSingleton<UploadDocument>();
+        services.AddSingleton<Officers>();
+        services.AddDrafting();
     }
 
     static void UsePipeline(WebApplication app)
@@ -94,6 +98,7 @@ public static class WebServer
         app.MapHealthChecks("/healthz").OpenToAll("says only that the server answers");
         app.MapCatalogueExports();
         app.MapDownloads();
+        app.MapLiveEditing();
         app.MapRazorPages();
     }
 
