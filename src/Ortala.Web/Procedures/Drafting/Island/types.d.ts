@@ -24,7 +24,7 @@ export type Edit =
   | { do: "mergeExecutor"; executor: string; into: string }
   | { do: "removeExecutor"; executor: string }
   | { do: "placeSymbol"; row: string; symbol: Symbol; at?: number | null }
-  | { do: "moveSymbol"; symbol: string; row: string; executor: string; wasRow: string; wasExecutor: string }
+  | { do: "moveSymbol"; symbol: string; row: string; executor: string; wasRow: string; wasExecutor: string; at?: number | null }
   | { do: "changeSymbol"; symbol: string; kind: Kind; was: Kind }
   | { do: "wordSymbol"; symbol: string; value: string; was: string }
   | { do: "removeSymbol"; symbol: string }
