@@ -34,7 +34,7 @@ export function createSelection(sheet) {
     select(ref, options = {}) {
       if (ref && !exists(sheet.draft(), ref)) return;
       if (!same(ref, active)) sheet.leave();
-      if (options.extend && active && ref && inTable(active) && inTable(ref) && active.at !== "identity") {
+      if (options.extend && active && ref && inTable(active) && inTable(ref)) {
         const start = anchor ?? active;
         anchor = "chart" in start && "chart" in ref && start.chart === ref.chart && !same(start, ref) ? start : null;
       } else anchor = null;

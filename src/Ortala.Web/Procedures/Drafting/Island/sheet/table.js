@@ -29,12 +29,13 @@ export class TableElement {
   update(at, drawing, setting, fields) {
     const grouped = fields.some(f => f.field === "group");
     this.#arrangeColumns(at, setting);
-    this.#updateHeads(at, setting, fields, grouped);
+    this.#updateHeads(at, setting, fields, grouped, drawing.draft);
     const left = Math.min(...this.columns.map(c => c.x)), right = Math.max(...this.columns.map(c => c.x + c.w));
     const full = { ...setting, chart: at.chart, columns: this.columns, left, width: right - left, firstRow: grouped ? 3 : 2,
       hint: /** @param {string} column */ column => column === "duration" ? setting.t({ id: "mis. 2 hari", en: "e.g. 2 days" }) : setting.t(fieldName(column)) };
     const shown = new Map(drawing.draft.charts.find(c => c.id === at.chart.id)?.rows.map(r => [r.id, r]));
     this.#dropRows(at, setting);
+    /** @type {HTMLElement} */
     let previous = this.#heads;
     at.chart.rows.forEach((row, i) => {
       let element = this.#rows.get(row.id);
@@ -73,13 +74,14 @@ export class TableElement {
     return element;
   }
 
-  /** @param {TablePlace} at @param {Omit<Setting, "chart" | "columns" | "left" | "width" | "firstRow" | "hint">} setting @param {Field[]} fields @param {boolean} grouped */
-  #updateHeads(at, setting, fields, grouped) {
+  /** @param {TablePlace} at @param {Omit<Setting, "chart" | "columns" | "left" | "width" | "firstRow" | "hint">} setting @param {Field[]} fields @param {boolean} grouped @param {Draft} shown */
+  #updateHeads(at, setting, fields, grouped, shown) {
     const first = fields.find(f => f.field === "executor");
     const top = at.rows.values().next().value;
     const box = first ?? { page: top?.page ?? 0, y: (top?.y ?? 40) - 24, h: 24 };
     const y = setting.top(box.page) + box.y * setting.scale;
     const names = new Map(at.chart.executors.map(e => [e.id, e.name]));
+    const drawn = new Map(shown.charts.find(c => c.id === at.chart.id)?.executors.map(e => [e.id, e.name]));
     this.columns.forEach((column, c) => {
       const element = this.#head(column.key);
       const own = fields.find(f => f.field === "executor" && f.owner === column.key && f.page === box.page);
@@ -87,6 +89,7 @@ export class TableElement {
       attribute(element, "aria-colindex", String(c + 1));
       const label = names.get(column.key) ?? setting.t(fieldName(column.key));
       text(element, label);
+      element.classList.toggle("undrawn", column.kind === "lane" && (!at.drawn || drawn.get(column.key) !== label));
       if (column.kind === "lane") this.#editable(element, { at: "executor", chart: at.chart.id, executor: column.key }, `executor ${column.key}`, setting);
       if (this.#heads.children[c] !== element) this.#heads.insertBefore(element, this.#heads.children[c] ?? null);
     });
