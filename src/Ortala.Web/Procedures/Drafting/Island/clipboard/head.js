@@ -65,7 +65,7 @@ export function columnsOf(grid, head, body) {
   if (head.end === head.first) guess(grid, columns, body);
   else between(columns);
   const performers = columns.filter(c => c.meaning === "executor");
-  if (performers.length === 1 && namesPeople(grid, columns.indexOf(performers[0]), body)) performers[0].meaning = "performer";
+  if (performers.length === 1 && performers[0].name === "" && head.end > head.first && namesPeople(grid, columns.indexOf(performers[0]), body)) performers[0].meaning = "performer";
   return columns;
 }
 

@@ -1,7 +1,7 @@
 // From a pasted table to steps: which rows count, what each column means, and a word on everything that is left out.
 import { columnsOf, findHead, isNumbering, repeatsHead } from "./head.js";
 import { limits } from "./table.js";
-import { isBlank, itemsOf, lineOf, marksOf, proseOf } from "./words.js";
+import { folded, isBlank, itemsOf, lineOf, marksOf, proseOf } from "./words.js";
 
 /**
  * @typedef {import("./table.js").Grid} Grid
@@ -83,7 +83,7 @@ function isSection(cells, columns) {
   return filled.length === 1 && filled[0].columns >= Math.max(3, columns.length - 2);
 }
 
-/** Rows that will be made. @param {Mapping} mapping @returns {{ steps: PastedStep[], unread: Unread[] }} */
+/** Rows that will be made, and the executors that they need in the order of their columns. @param {Mapping} mapping @returns {{ steps: PastedStep[], performers: Performer[], unread: Unread[] }} */
 export function stepsOf(mapping) {
   /** @type {PastedStep[]} */ const steps = [];
   /** @type {Unread[]} */ const unread = [];
@@ -94,8 +94,21 @@ export function stepsOf(mapping) {
     else steps.push(read);
   }
   for (const step of steps) tidyCells(step);
-  return { steps, unread };
+  return { steps, performers: performersIn(mapping.columns, steps), unread };
 }
+
+/** @param {Column[]} columns @param {PastedStep[]} steps @returns {Performer[]} */
+function performersIn(columns, steps) {
+  /** @type {Map<string, Performer>} */ const found = new Map();
+  columns.forEach(({ meaning, name, group }, column) => { if (meaning === "executor") add({ name, group, column }); });
+  for (const step of steps) for (const { performer } of step.symbols) add(performer);
+  return [...found.values()];
+  /** @param {Performer} performer */
+  function add(performer) { if (!found.has(keyOf(performer))) found.set(keyOf(performer), performer); }
+}
+
+/** One executor: the same name in the same group, or the same nameless column. @param {Performer} performer */
+export const keyOf = performer => performer.name === "" ? `#${performer.column}` : `${folded(performer.group)}|${folded(performer.name)}`;
 
 /** @param {Mapping} mapping @param {number} index @param {Unread[]} unread @returns {PastedStep} */
 function readRow({ grid, columns }, index, unread) {
@@ -129,7 +142,7 @@ function performersOf(text, column) {
 /** @param {PastedStep} step @param {PastedStep} more */
 function append(step, more) {
   for (const [field, text] of Object.entries(more.cells)) step.cells[/** @type {Cell} */ (field)] = joined(step.cells[/** @type {Cell} */ (field)], text);
-  step.symbols.push(...more.symbols.filter(s => !step.symbols.some(o => o.performer.column === s.performer.column && o.performer.name === s.performer.name)));
+  step.symbols.push(...more.symbols.filter(s => !step.symbols.some(o => keyOf(o.performer) === keyOf(s.performer))));
 }
 
 /** @param {string | undefined} before @param {string} text */
