@@ -136,7 +136,7 @@ function readMarks(step, column, c, row, text, unread) {
 /** Names in one cell: a line each, or divided by semicolons. @param {string} text @param {number} column @returns {Placed[]} */
 function performersOf(text, column) {
   const names = itemsOf(text).split(/[\n;]/).map(n => n.trim()).filter(n => !isBlank(n));
-  return names.map((name, i) => ({ performer: { name, group: "", column }, mark: { kind: null, exits: [], joint: i > 0 } }));
+  return names.map((name, i) => ({ performer: { name, group: "", column }, mark: { kind: null, word: "", exits: [], joint: i > 0 } }));
 }
 
 /** @param {PastedStep} step @param {PastedStep} more */

@@ -81,7 +81,7 @@ function lay({ newId }, step, ids, was) {
   const symbols = step.symbols.map(({ performer, mark }) => {
     const executor = ids.get(keyOf(performer)) ?? "";
     const there = was?.symbols.find(s => s.executor === executor);
-    return there ?? { id: newId("s"), executor, kind: mark.kind ?? "process", text: "", exits: [], joint: [] };
+    return there ?? { id: newId("s"), executor, kind: mark.kind ?? "process", text: mark.word, exits: [], joint: [] };
   });
   const fresh = symbols.filter(s => !was?.symbols.includes(s));
   const partners = fresh.filter((s, i) => i > 0 && !step.symbols[symbols.indexOf(s)].mark.exits.length);

@@ -3,7 +3,7 @@
 /**
  * @typedef {import("../types").Kind} Kind
  * @typedef {{ kind: "next" | "yes" | "no" | "branch", label: string, row: string }} MarkExit an exit written in words, to the row of that number
- * @typedef {{ kind: Kind | null, exits: MarkExit[], joint: boolean }} Mark kind null: only that somebody does it
+ * @typedef {{ kind: Kind | null, word: string, exits: MarkExit[], joint: boolean }} Mark kind null: only that somebody does it; word: inside the symbol
  */
 
 /** Words for symbols, as they are copied out and read again. @type {Record<Kind, { id: string, en: string }>} */
@@ -36,13 +36,12 @@ export const isBlank = text => /^[-–—.\s]*$/.test(text);
 
 /** @param {string} text @returns {Mark | null} */
 function markOf(text) {
-  const joint = /\s*\((bersama|jointly)\)\s*$/i.test(text);
-  const [word, ...rest] = text.replace(/\s*\((bersama|jointly)\)\s*$/i, "").split(/\s*:\s*/);
-  const plain = word.trim().toLowerCase();
+  const parts = /^([^:“]*?)\s*(?:“(.*)”)?\s*(?::\s*(.*?))?\s*(\((?:bersama|jointly)\))?$/i.exec(text);
+  const plain = parts?.[1].toLowerCase() ?? "";
   const hit = marks.find(([, pattern]) => pattern.test(plain));
-  if (!hit) return null;
-  const exits = rest.length > 0 ? exitsOf(rest.join(": ")) : [];
-  return exits && { kind: hit[0], exits, joint };
+  if (!parts || !hit) return null;
+  const exits = parts[3] ? exitsOf(parts[3]) : [];
+  return exits && { kind: hit[0], word: parts[2] ?? "", exits, joint: parts[4] !== undefined };
 }
 
 /** "Ya → 4; Tidak → 2" or "→ 3". @param {string} text @returns {MarkExit[] | null} */
