@@ -40,7 +40,7 @@ export async function openExits(editor, acting, id) {
   function fill(pair) { pair.forEach((word, i) => { if (field(i)) field(i).value = word; }); }
 
   const body = h("div", {}, h("p", { class: "quiet" }, `${t(kindName[at.symbol.kind])} · ${rowName(store.draft, at.row.id)}`), list, words,
-    decision && h("datalist", { id: "jawaban" }, ...new Set(pairs.flat()).values().map(w => h("option", { value: w }))));
+    decision && h("datalist", { id: "jawaban" }, ...[...new Set(pairs.flat())].map(w => h("option", { value: w }))));
   const answer = await editor.ask(t({ id: "Alur dari simbol ini", en: "Flow from this symbol" }), body, [{ value: "ok", label: t({ id: "Simpan", en: "Save" }), primary: true }]);
   if (!answer) return;
   const edits = editsOf(store.draft, id, all, answer.form, decision);

@@ -1,5 +1,5 @@
 // Which place of the sheet lies under a point.
-/** @import { Editor, Ref, View, Draft, Chart, Cell } from "../types" */
+/** @import { Ref, View, Draft, Chart, Cell } from "../types" */
 
 /** @typedef {Ref | { at: "number", chart: string, row: string }} Place */
 /** @typedef {{ x: number, y: number, w: number, h: number }} Box */
