@@ -107,8 +107,8 @@ function runsOf(items, key) {
 
 /** @param {HeadCell} head */
 const headCell = head => `<th${head.columns > 1 ? ` colspan="${head.columns}"` : ""}${head.rows > 1 ? ` rowspan="${head.rows}"` : ""}>${lined(head.text)}</th>`;
-/** As text, so that a spreadsheet makes no date of "1-3" and no formula of "=". @param {string} text */
-const cell = text => `<td style="mso-number-format:'\\@';vertical-align:top">${lined(text)}</td>`;
+/** As text (for Excel and for LibreOffice), so that a spreadsheet makes no date of "1-3" and no formula of "=". @param {string} text */
+const cell = text => `<td sdnum="1033;0;@" style="mso-number-format:'\\@';vertical-align:top">${lined(text)}</td>`;
 /** @param {string} text */
 const lined = text => escaped(text).replaceAll("\n", `<br style="mso-data-placement:same-cell">`);
 /** @param {string} text */
