@@ -20,11 +20,12 @@ export const columnsOf = chart => ["activity", ...chart.executors.map(e => e.id)
 export const isCellName = column => cells.includes(/** @type {Cell} */ (column));
 
 /**
- * @param {Draft} draft @param {Chart} chart @param {Row[]} rows @param {string[]} columns @param {{ heads?: boolean, cut?: boolean }} [options] heads: with head and numbers
+ * @param {Draft} draft @param {Chart} chart @param {Row[]} rows @param {string[]} columns
+ * @param {{ heads?: boolean, whole?: boolean, cut?: boolean }} [options] heads: with head and numbers; whole: rows, not a block of cells
  * @returns {Copied}
  */
 export function copy(draft, chart, rows, columns, options = {}) {
-  const whole = columns.length === chart.executors.length + cells.length;
+  const { whole = false } = options;
   /** @type {Own} */ const own = { ortala: 1, chart: chart.id, columns, rows, executors: chart.executors, whole, arrivals: options.cut && whole ? outsideArrivals(draft, rows) : [] };
   const lines = rows.map(row => columns.map(column => textAt(draft, chart, row, column)));
   if (options.heads) lines.forEach((line, i) => line.unshift(String(chart.rows.indexOf(rows[i]) + 1)));
