@@ -82,7 +82,7 @@ export default function (editor) {
   /** @param {Own} own @param {Ref} active */
   function ownBlock(own, active) {
     const block = selectedBlock(editor);
-    if (!block) return oneText(active, own.rows.map(r => own.columns.map(c => /** @type {Record<string, unknown>} */ (r)[c]).filter(x => typeof x === "string" && x !== "").join(" ")).join("\n"));
+    if (!block) return oneText(active, own.rows.map(r => own.columns.map(c => /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (r))[c]).filter(x => typeof x === "string" && x !== "").join(" ")).join("\n"));
     const { edits, rows, lost, problem } = pasteBlock(store.draft, own, { ...block, chart: block.chart.id }, editor.newId);
     if (problem) return refuse(problem);
     perform(edits, { id: "menempel sel", en: "pasting cells" });
