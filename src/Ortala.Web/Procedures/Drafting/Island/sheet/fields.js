@@ -55,7 +55,7 @@ export function createFields(identity, before, refs, elements, t) {
     const name = t(fieldName(field.field));
     const picture = ref.at === "identity" && ref.field === "emblem";
     element.classList.toggle("undrawn", value !== before && !picture);
-    element.classList.toggle("empty", value === "");
+    element.classList.toggle("blank", value === "");
     element.dataset.align = field.align;
     attribute(element, "data-field", field.field);
     attribute(element, "data-hint", value === "" ? name : null);

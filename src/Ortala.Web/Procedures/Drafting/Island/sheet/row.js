@@ -91,7 +91,7 @@ function showText(cell, row, column, shown, setting) {
   if (cell.sign === sign) return;
   cell.sign = sign;
   text(cell.element, cell.ref && isList(cell.ref) ? asPrinted(value, setting.lists) : value);
-  cell.element.classList.toggle("empty", value === "");
+  cell.element.classList.toggle("blank", value === "");
   attribute(cell.element, "data-hint", value === "" ? setting.hint(column.key) : null);
 }
 
@@ -111,6 +111,6 @@ function showLane(cell, setting, row, executor, shown) {
   if (cell.sign === sign) return;
   cell.sign = sign;
   cell.element.classList.toggle("undrawn", !drawn);
-  cell.element.classList.toggle("empty", symbols.length === 0);
+  cell.element.classList.toggle("blank", symbols.length === 0);
   cell.element.replaceChildren(...drawn ? [] : drawSimply(symbols), ...words ? [h("span", { class: "visually-hidden" }, words)] : []);
 }

@@ -5,5 +5,5 @@ import { sure } from "./dom.js";
 export function createShell(_state, _t) {
   /** @param {string} id */
   const part = id => sure(document.getElementById(id));
-  return { desk: part("meja"), bar: part("perkakas"), live: part("pengumuman"), notices: part("pesan"), side: part("samping"), foot: part("kaki"), strip: part("putus"), people: part("orang") };
+  return { desk: part("meja"), bar: part("perkakas"), live: part("pengumuman"), notices: part("pesan"), side: part("samping"), strip: part("putus"), people: part("orang") };
 }
