@@ -76,10 +76,12 @@ sealed class LaidOutTable
     /// <param name="page">Page of the table, from 0.</param>
     /// <param name="top">Upper edge of the head.</param>
     /// <param name="rows">Takes the places of the rows.</param>
-    public SheetPage Draw(SheetPage onto, int page, double top, ImmutableArray<(string, int, double, double)>.Builder rows)
+    /// <param name="fields">Takes the cells of executors and groups.</param>
+    public SheetPage Draw(SheetPage onto, int page, double top, ImmutableArray<(string, int, double, double)>.Builder rows, List<SheetField> fields)
     {
         var part = new TablePage(Table, Head, geometries[page], top);
         foreach (var (step, y, h) in part.Rows()) rows.Add((step, onto.Index, y, h));
+        fields.AddRange(part.Fields(onto.Index));
         return onto with
         {
             Fills = [.. onto.Fills, .. part.Fills()], Rules = [.. onto.Rules, .. part.Rules()], Texts = [.. onto.Texts, .. part.Texts(), .. part.SymbolTexts()],

@@ -40,7 +40,11 @@ public sealed record Sheet
     public ImmutableArray<SheetField> Fields { get; init; } = [];
 }
 
-/// <summary>The cell of a text outside the rows, for an editor to put its caret in. The box is the whole cell, to its rules.</summary>
+/// <summary>
+/// The cell of a text outside the rows, for an editor to put its caret in. The box is the whole cell, to its rules; an empty text has its cell too, and fields
+/// of one page do not overlap. Under the emblem stands <c>agency</c>, or <c>unit</c> where there are no agency lines, or both halves where neither is given.
+/// A heading has a place where it is drawn or where there are several flowcharts, a group where it is named.
+/// </summary>
 /// <param name="Field">Name in the file format (<c>title</c>, <c>signatory.nip</c>, <c>legalBasis</c> …); <c>executor</c>, <c>group</c>, <c>chart</c> for heads and headings.</param>
 /// <param name="Owner">Executor, the first executor of the group, or place of the flowchart from 0; empty: none.</param>
 /// <param name="Page">Page, from 0.</param>

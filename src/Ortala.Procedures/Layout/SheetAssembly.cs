@@ -29,6 +29,8 @@ abstract class SheetAssembly
 
     protected List<SheetGrid> Grids { get; } = [];
 
+    protected List<SheetField> Fields { get; } = [];
+
     protected double X => Profile.MarginX;
 
     protected double Width => Paper.W - 2 * Profile.MarginX;
@@ -48,16 +50,18 @@ abstract class SheetAssembly
 
     protected SheetPage NewPage(double height) => new() { Index = Pages.Count, Width = Paper.W, Height = height };
 
+    /// <summary>The lines over the table that comes next.</summary>
     protected SheetFragment TitleOf(Flowchart chart) =>
-        Parts == SheetParts.TablesOnly ? new SheetFragment { Height = 0 } : TableTitle.LayOut(Procedure, chart, Profile, X, Width);
+        Parts == SheetParts.TablesOnly ? new SheetFragment { Height = 0 } : TableTitle.LayOut(Procedure, chart, Profile, X, Width, Grids.Count);
 
-    protected static SheetPage Draw(SheetPage page, SheetFragment fragment, double y)
+    protected SheetPage Draw(SheetPage page, SheetFragment fragment, double y)
     {
         var at = fragment.At(y);
+        Fields.AddRange(at.Fields.Select(f => f with { Page = page.Index }));
         return page with { Fills = [.. page.Fills, .. at.Fills], Rules = [.. page.Rules, .. at.Rules], Texts = [.. page.Texts, .. at.Texts], Pictures = [.. page.Pictures, .. at.Pictures] };
     }
 
-    protected Sheet Result(LayoutMode mode) => new() { Procedure = Procedure, Profile = Profile, Mode = mode, Pages = [.. Pages], Grids = [.. Grids] };
+    protected Sheet Result(LayoutMode mode) => new() { Procedure = Procedure, Profile = Profile, Mode = mode, Pages = [.. Pages], Grids = [.. Grids], Fields = [.. Fields] };
 }
 
 /// <summary>One sheet of the paper's width, as tall as needed.</summary>
@@ -80,7 +84,7 @@ sealed class ContinuousAssembly(Procedure procedure, Profile profile, SheetParts
             Add(TitleOf(chart), 0);
             var table = LaidOutTable.Of(chart, Profile, X, Width, double.PositiveInfinity, double.PositiveInfinity, ref letter);
             var rows = ImmutableArray.CreateBuilder<(string, int, double, double)>(chart.Steps.Length);
-            if (table.Pages > 0) page = table.Draw(page, 0, y, rows);
+            if (table.Pages > 0) page = table.Draw(page, 0, y, rows, Fields);
             if (table.Pages > 0) y += table.HeightOf(0) + BetweenParts;
             Grids.Add(table.GridOf(rows.ToImmutable()));
         }
@@ -141,7 +145,7 @@ sealed class PagedAssembly(Procedure procedure, Profile profile, SheetParts part
     {
         var rows = ImmutableArray.CreateBuilder<(string, int, double, double)>();
         for (var p = 0; p < table.Pages; p++)
-            Pages.Add(p == 0 ? table.Draw(first, 0, firstTop, rows) : table.Draw(NewPage(Paper.H), p, Top, rows));
+            Pages.Add(p == 0 ? table.Draw(first, 0, firstTop, rows, Fields) : table.Draw(NewPage(Paper.H), p, Top, rows, Fields));
         Grids.Add(table.GridOf(rows.ToImmutable()));
     }
 }

@@ -21,6 +21,9 @@ public sealed record SheetFragment
     /// <summary>Pictures.</summary>
     public ImmutableArray<Picture> Pictures { get; init; } = [];
 
+    /// <summary>Cells of its texts, for an editor; their page is not known yet.</summary>
+    public ImmutableArray<SheetField> Fields { get; init; } = [];
+
     /// <summary>The same part with its upper edge at <paramref name="y"/>.</summary>
     public SheetFragment At(double y) => this with
     {
@@ -28,6 +31,7 @@ public sealed record SheetFragment
         Rules = [.. Rules.Select(r => r with { From = new(r.From.X, r.From.Y + y), To = new(r.To.X, r.To.Y + y) })],
         Texts = [.. Texts.Select(t => t with { Box = t.Box.Moved(0, y) })],
         Pictures = [.. Pictures.Select(p => p with { Box = p.Box.Moved(0, y) })],
+        Fields = [.. Fields.Select(f => f with { Box = f.Box.Moved(0, y) })],
     };
 }
 
@@ -39,6 +43,7 @@ sealed class FragmentBuilder(double x, double width)
     readonly ImmutableArray<Rule>.Builder rules = ImmutableArray.CreateBuilder<Rule>();
     readonly ImmutableArray<TextBlock>.Builder texts = ImmutableArray.CreateBuilder<TextBlock>();
     readonly ImmutableArray<Picture>.Builder pictures = ImmutableArray.CreateBuilder<Picture>();
+    readonly ImmutableArray<SheetField>.Builder fields = ImmutableArray.CreateBuilder<SheetField>();
 
     internal double X => x;
 
@@ -59,6 +64,9 @@ sealed class FragmentBuilder(double x, double width)
 
     internal void Picture(Box box, string dataUri, string altText) => pictures.Add(new Picture(box, dataUri, altText));
 
+    internal void Field(string field, Box box, in TextFace face, string owner = "") =>
+        fields.Add(new SheetField(field, owner, 0, box, face.Size, face.Style, face.Align));
+
     /// <summary>Puts lines down and gives their height.</summary>
     internal double Text(ImmutableArray<string> lines, double left, double top, double lineWidth, in TextFace face)
     {
@@ -75,6 +83,7 @@ sealed class FragmentBuilder(double x, double width)
     internal SheetFragment Build() => new()
     {
         Height = Y, Fills = fills.ToImmutable(), Rules = rules.ToImmutable(), Texts = texts.ToImmutable(), Pictures = pictures.ToImmutable(),
+        Fields = fields.ToImmutable(),
     };
 }
 

@@ -47,20 +47,20 @@ sealed class IdentityHead
     }
 
     /// <summary>Number, dates and name with their labels, in the order of the sheet.</summary>
-    internal static IEnumerable<(string Label, string Text)> Plain(Model.Identity identity, IdentityForm form) =>
+    internal static IEnumerable<(string Field, string Label, string Text)> Plain(Model.Identity identity, IdentityForm form) =>
     [
-        (form.NumberLabel, identity.Number),
-        (form.MadeLabel, IndonesianDate.Text(identity.Made)),
-        (form.RevisedLabel, identity.Revised.IsEmpty ? form.NotRevised : IndonesianDate.Text(identity.Revised)),
-        (form.EffectiveLabel, IndonesianDate.Text(identity.Effective)),
+        ("number", form.NumberLabel, identity.Number),
+        ("made", form.MadeLabel, IndonesianDate.Text(identity.Made)),
+        ("revised", form.RevisedLabel, identity.Revised.IsEmpty ? form.NotRevised : IndonesianDate.Text(identity.Revised)),
+        ("effective", form.EffectiveLabel, IndonesianDate.Text(identity.Effective)),
     ];
 
     /// <summary>The signatory's lines under the space for the signature.</summary>
-    internal static IEnumerable<(string Text, FontStyle Style)> Signed(Signatory signatory, IdentityForm form)
+    internal static IEnumerable<(string Field, string Text, FontStyle Style)> Signed(Signatory signatory, IdentityForm form)
     {
-        if (signatory.Name.Length > 0) yield return (signatory.Name, FontStyle.Bold);
-        if (signatory.Rank.Length > 0) yield return (signatory.Rank, FontStyle.Regular);
-        if (signatory.Nip.Length > 0) yield return ($"{form.NipLabel} {signatory.Nip}", FontStyle.Regular);
+        if (signatory.Name.Length > 0) yield return ("signatory.name", signatory.Name, FontStyle.Bold);
+        if (signatory.Rank.Length > 0) yield return ("signatory.rank", signatory.Rank, FontStyle.Regular);
+        if (signatory.Nip.Length > 0) yield return ("signatory.nip", $"{form.NipLabel} {signatory.Nip}", FontStyle.Regular);
     }
 
     internal void Draw(FragmentBuilder page)
@@ -73,6 +73,9 @@ sealed class IdentityHead
             var labelTop = row.Signature ? y + PadY : y + (row.Height - row.LabelLines.Length * label.Leading) / 2;
             page.Text(row.LabelLines, middle + PadX, labelTop, labelWidth - 2 * PadX, label);
             var valueTop = y + (row.Height - row.Lines.Sum(l => l.Lines.Length * l.Face.Leading) - row.Gap) / 2;
+            var cell = new Box(split, y, valueWidth, row.Height);
+            if (row.Signature) new SignatureCell(identity.Signatory, signatory, cell).AddFields(page, [.. row.Lines.Select(l => l.Lines.Length * l.Face.Leading)], valueTop, row.Gap);
+            else page.Field(row.Field, cell, row.Lines[0].Face);
             for (var i = 0; i < row.Lines.Count; i++)
             {
                 valueTop += page.Text(row.Lines[i].Lines, split + PadX, valueTop, valueWidth - 2 * PadX, row.Lines[i].Face);
@@ -93,6 +96,24 @@ sealed class IdentityHead
         var y = top + (Height - emblem - agencyLines.Length * agency.Leading) / 2;
         if (HasEmblem) page.Picture(new(page.X + (leftWidth - EmblemWidth) / 2, y, EmblemWidth, EmblemHeight), identity.Emblem, "Lambang " + string.Join(' ', agencyLines));
         page.Text(agencyLines, page.X + AgencyPad, y + emblem, leftWidth - 2 * AgencyPad, agency);
+        AddAgencyFields(page, new(page.X, top, leftWidth, Height), y + emblem - PadY);
+    }
+
+    /// <summary>
+    /// The tall cell from top to bottom: the emblem, under it the agency. Where only the unit is given it stands there, and the place is the unit's; where
+    /// neither is, each has half of the place.
+    /// </summary>
+    void AddAgencyFields(FragmentBuilder page, Box cell, double split)
+    {
+        page.Field("emblem", cell with { H = split - cell.Y }, agency);
+        var texts = cell with { Y = split, H = cell.Bottom - split };
+        if (!identity.AgencyLines.IsEmpty) page.Field("agency", texts, agency);
+        else if (agencyLines.Length > 0) page.Field("unit", texts, agency);
+        else
+        {
+            page.Field("agency", texts with { H = texts.H / 2 }, agency);
+            page.Field("unit", new(texts.X, texts.CenterY, texts.W, texts.H / 2), agency);
+        }
     }
 
     // A file name is turned into a data URI by whoever may open files; the engine draws only what it holds.
@@ -108,10 +129,10 @@ sealed class IdentityHead
 
     void AddRows()
     {
-        foreach (var (name, text) in Plain(identity, form)) rows.Add(RowOf(name, [Lines(text, value)]));
+        foreach (var (field, name, text) in Plain(identity, form)) rows.Add(RowOf(name, [Lines(text, value)]) with { Field = field });
         var signed = Signed(identity.Signatory, form).Select(s => Lines(s.Text, signatory with { Style = s.Style }));
         rows.Add(RowOf(form.SignatoryLabel, [Lines(identity.Signatory.Office, signatory), .. signed]) with { Signature = true, Gap = form.SignatureSpace });
-        rows.Add(RowOf(form.TitleLabel, [Lines(identity.Title, value with { Style = FontStyle.Bold, Role = TextRole.Title })]));
+        rows.Add(RowOf(form.TitleLabel, [Lines(identity.Title, value with { Style = FontStyle.Bold, Role = TextRole.Title })]) with { Field = "title" });
         var at = rows.FindIndex(r => r.Signature);
         rows[at] = rows[at] with { Height = rows[at].Height + form.SignatureSpace };
     }
@@ -136,6 +157,9 @@ sealed class IdentityHead
     sealed record Row(ImmutableArray<string> LabelLines, List<(ImmutableArray<string> Lines, TextFace Face)> Lines, double Height)
     {
         internal bool Signature { get; init; }
+
+        /// <summary>Name of what its value cell holds.</summary>
+        internal string Field { get; init; } = "";
 
         internal double Gap { get; init; }
 

@@ -65,19 +65,31 @@ public static class IdentityLayout
         {
             var left = row.Length == 1 ? width : width * form.LeftShare;
             return new SectionRow([.. row.Select((section, i) => new Section(
-                form.LabelOf(section), form.ContinuedLabel, Items(identity, section), i == 0 ? x : x + left, i == 0 ? left : width - left, form.TextSize))], form.LabelFill);
+                form.LabelOf(section), form.ContinuedLabel, [FieldOf(section)], Items(identity, section), i == 0 ? x : x + left, i == 0 ? left : width - left, form.TextSize))], form.LabelFill);
         });
 
     /// <summary>A head that no page can hold (a name of a thousand words) is printed as sections, which can be broken.</summary>
     static IEnumerable<Section> HeadAsSections(Model.Identity identity, IdentityForm form, double x, double width)
     {
         var left = width * form.LeftShare;
-        var texts = IdentityHead.Plain(identity, form).Select(p => $"{p.Label}: {p.Text}").ToList();
-        texts.Add($"{form.SignatoryLabel}: {identity.Signatory.Office}");
-        texts.AddRange(IdentityHead.Signed(identity.Signatory, form).Select(s => s.Text));
-        yield return new Section(form.TitleLabel, form.ContinuedLabel, [identity.Title, .. IdentityHead.AgencyTexts(identity, form)], x, left, form.TextSize);
-        yield return new Section(form.NumberLabel, form.ContinuedLabel, [.. texts], x + left, width - left, form.TextSize);
+        var agency = IdentityHead.AgencyTexts(identity, form).ToList();
+        var data = IdentityHead.Plain(identity, form).Select(p => (p.Field, Text: $"{p.Label}: {p.Text}"))
+            .Append((Field: "signatory.office", Text: $"{form.SignatoryLabel}: {identity.Signatory.Office}"))
+            .Concat(IdentityHead.Signed(identity.Signatory, form).Select(s => (s.Field, s.Text))).ToList();
+        var agencyField = identity.AgencyLines.IsEmpty ? "unit" : "agency";
+        yield return new Section(form.TitleLabel, form.ContinuedLabel, ["title", .. agency.Select(_ => agencyField)], [identity.Title, .. agency], x, left, form.TextSize);
+        yield return new Section(form.NumberLabel, form.ContinuedLabel, [.. data.Select(d => d.Field)], [.. data.Select(d => d.Text)], x + left, width - left, form.TextSize);
     }
+
+    static string FieldOf(IdentitySection section) => section switch
+    {
+        IdentitySection.LegalBasis => "legalBasis",
+        IdentitySection.Qualifications => "qualifications",
+        IdentitySection.RelatedSops => "relatedSops",
+        IdentitySection.Equipment => "equipment",
+        IdentitySection.Warnings => "warnings",
+        _ => "records",
+    };
 
     static ImmutableArray<string> Items(Model.Identity identity, IdentitySection section) => section switch
     {

@@ -12,12 +12,14 @@ sealed class Section
     readonly double x, width, indent;
     readonly int items;
     readonly string name, continued;
+    readonly ImmutableArray<string> fields;
     int next;
     bool begun;
 
-    internal Section(string name, string continued, ImmutableArray<string> texts, double x, double width, double size)
+    // fields: that of each item, or the one of the whole section
+    internal Section(string name, string continued, ImmutableArray<string> fields, ImmutableArray<string> texts, double x, double width, double size)
     {
-        (this.name, this.continued, this.x, this.width, items) = (name, continued, x, width, texts.Length);
+        (this.name, this.continued, this.fields, this.x, this.width, items) = (name, continued, fields, x, width, texts.Length);
         label = new(size, FontStyle.Bold, TextRole.IdentityLabel);
         value = new(size, FontStyle.Regular, TextRole.IdentityValue);
         indent = items > 1 ? FontFace.Of(FontStyle.Regular).WidthOf(Number(items), size) + size * 0.5 : 0;
@@ -48,8 +50,9 @@ sealed class Section
     internal void DrawLabel(FragmentBuilder page) => page.Text(LabelLines, x + IdentityHead.PadX, page.Y + IdentityHead.PadY, width - 2 * IdentityHead.PadX, label);
 
     /// <summary>Draws the next lines, item by item, and remembers how far it came.</summary>
-    internal void DrawLines(FragmentBuilder page, double top, int count)
+    internal void DrawLines(FragmentBuilder page, double top, double bottom, int count)
     {
+        if (fields.Length == 1 && !(begun && Done)) page.Field(fields[0], new(x, top, width, bottom - top), value);
         var y = top + IdentityHead.PadY;
         for (var end = next + count; next < end;)
         {
@@ -57,6 +60,7 @@ sealed class Section
             while (next < end && lines[next].Item == lines[first].Item) next++;
             var begins = first == 0 || lines[first - 1].Item != lines[first].Item;
             if (items > 1 && begins) page.Text([Number(lines[first].Item + 1)], x + IdentityHead.PadX, y, indent, value);
+            if (fields.Length > 1) page.Field(fields[lines[first].Item], new(x, y, width, (next - first) * value.Leading), value);
             y += page.Text([.. lines[first..next].Select(l => l.Line)], x + IdentityHead.PadX + indent, y, width - 2 * IdentityHead.PadX - indent, value);
         }
         begun = true;
@@ -84,7 +88,7 @@ sealed class SectionRow(ImmutableArray<Section> sections, int labelFill)
         page.Fill(new(page.X, page.Y, page.Width, labelHeight), labelFill);
         foreach (var section in sections) section.DrawLabel(page);
         double top = page.Y, body = top + labelHeight, bottom = body + sections[0].HeightOf(counts.Max());
-        for (var i = 0; i < sections.Length; i++) sections[i].DrawLines(page, body, counts[i]);
+        for (var i = 0; i < sections.Length; i++) sections[i].DrawLines(page, body, bottom, counts[i]);
         page.Horizontal(body, page.X, page.Right);
         page.Horizontal(bottom, page.X, page.Right);
         foreach (var section in sections.Skip(1)) page.Vertical(section.X, top, bottom);

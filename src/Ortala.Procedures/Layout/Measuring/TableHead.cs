@@ -21,6 +21,7 @@ sealed class TableHead
     readonly List<TextBlock> texts = [];
     readonly List<Rule> rules = [];
     readonly List<HeadCell> cells = [];
+    readonly List<SheetField> fields = [];
 
     TableHead(MeasuredTable table) => (this.table, form) = (table, table.Profile.Table);
 
@@ -35,6 +36,9 @@ sealed class TableHead
     public IReadOnlyList<TextBlock> Texts => texts;
 
     public IReadOnlyList<Rule> Rules => rules;
+
+    /// <summary>Cells of executors and groups.</summary>
+    public IReadOnlyList<SheetField> Fields => fields;
 
     public static TableHead Of(MeasuredTable table)
     {
@@ -78,7 +82,7 @@ sealed class TableHead
         {
             var end = c + 1;
             while (end < executors.Length && executors[end].Group == executors[c].Group) end++;
-            if (executors[c].Group.Length > 0) Add("headGroup", "", table.ColumnX[c], table.ColumnX[end - 1] + table.ColumnW[end - 1] - table.ColumnX[c], 1, 1, executors[c].Group);
+            if (executors[c].Group.Length > 0) Add("headGroup", executors[c].Id, table.ColumnX[c], table.ColumnX[end - 1] + table.ColumnW[end - 1] - table.ColumnX[c], 1, 1, executors[c].Group);
             c = end;
         }
     }
@@ -123,8 +127,9 @@ sealed class TableHead
         {
             Box = new Box(cell.X + PadX, top + (bottom - top - height) / 2, cell.W - 2 * PadX, height),
             Lines = cell.Lines, Size = cell.Size, Leading = leading, Style = cell.Style, Align = TextAlign.Center,
-            Role = cell.Cell == "actorHead" ? TextRole.ExecutorHead : TextRole.ColumnHead, Cell = cell.Cell, Owner = cell.Owner,
+            Role = cell.Cell == "actorHead" ? TextRole.ExecutorHead : TextRole.ColumnHead, Cell = cell.Cell, Owner = cell.Cell == "actorHead" ? cell.Owner : "",
         });
+        if (cell.Owner.Length > 0) fields.Add(new(cell.Cell == "actorHead" ? "executor" : "group", cell.Owner, 0, new(cell.X, top, cell.W, bottom - top), cell.Size, cell.Style, TextAlign.Center));
         rules.Add(new Rule(new Pt(cell.X, bottom), new Pt(cell.X + cell.W, bottom)));
         if (cell.X > table.X + 0.01) rules.Add(new Rule(new Pt(cell.X, top), new Pt(cell.X, bottom)));
     }

@@ -45,6 +45,8 @@ sealed class TablePage(MeasuredTable table, TableHead head, PageGeometry geometr
                 yield return (table.Graph.Chart.Steps[row].Id, rowsTop + geometry.Heights.BlockY[b], geometry.Heights.HeightOf(b));
     }
 
+    public IEnumerable<SheetField> Fields(int page) => head.Fields.Select(f => f with { Page = page, Box = f.Box.Moved(0, top) });
+
     public IEnumerable<TextBlock> Texts()
     {
         foreach (var text in head.Texts) yield return text with { Box = text.Box.Moved(0, top) };

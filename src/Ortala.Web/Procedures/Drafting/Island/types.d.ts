@@ -68,8 +68,11 @@ export interface Person { id: string; name: string }
 export interface Presence { client: string; person: Person; row?: string; field?: string; since: string }
 
 // ---- saving: POST /naskah/{document}/edits ----
-/** All changes that are not acknowledged yet, in order; sending them again is harmless. */
-export interface Post { client: string; base: number; changes: { seq: number; edits: Edit[] }[]; pages: string[]; at?: { row?: string; field?: string } }
+/**
+ * All changes that are not acknowledged yet, in order; sending them again is harmless. base: the revision up to which the sender knows the journal (entries after it
+ * are answered). A change's own base is the revision on which it was made: it is rebased over the entries of other clients after it; absent: the base of the post.
+ */
+export interface Post { client: string; base: number; changes: { seq: number; base?: number; edits: Edit[] }[]; pages: string[]; at?: { row?: string; field?: string } }
 export interface Answer extends Partial<Drawn> {
   revision: number;
   /** Last sequence number of this client that is stored (or refused). */
@@ -83,6 +86,13 @@ export interface Answer extends Partial<Drawn> {
 export interface Entry { revision: number; client: string; seq: number; by: Person; at: string; edits: Edit[]; losses: Loss[] }
 /** loser: the client whose writing was pushed aside by this entry. */
 export interface Loss { loser: string; isMine: boolean; place: { chart?: string; row?: string; executor?: string; symbol?: string; field?: string }; lost: string; kept: string; restore: Edit[] }
+
+/** Answers that are no Answer: application/problem+json. 400 body cannot be read or token too old, 404 unknown, 410 in the trash, 413, 429. detail: a sentence in the officer's language. */
+export interface Problem { status: number; title: string; detail: string }
+
+// ---- who else is there: GET /naskah/{document}/peristiwa?client=…, server-sent events ----
+/** The first event after connecting is people, the second revision. revision: there is something new, ask for it by a Post (it may be without changes). trashed: nothing more is taken. */
+export interface ServerEvents { people: Presence[]; revision: { revision: number }; trashed: Record<string, never> }
 
 // ---- the store (live/store.js) ----
 export type StoreEvent = "draft" | "drawn" | "people" | "status" | "losses" | "refused";
