@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
@@ -37,6 +38,7 @@ public static class WebServer
             return 1;
         }
         foreach (var address in app.Urls) await Console.Out.WriteLineAsync($"Ortala: {address}   (Ctrl+C: berhenti · stop)");
+        await Console.Out.WriteLineAsync($"Data: {app.Services.GetRequiredService<DataFolder>().Path}");
         await app.WaitForShutdownAsync();
         return 0;
     }
@@ -65,6 +67,7 @@ public static class WebServer
         services.AddRazorPages(o => o.RootDirectory = "/");
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(TimeProvider.System);
+        services.AddDatabase();
         services.AddHealthChecks();
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddLanguages();
