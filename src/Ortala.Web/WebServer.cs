@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
+using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
@@ -78,6 +79,7 @@ public static class WebServer
         services.AddSingleton<DocumentLibrary>();
         services.AddSingleton<SheetShelf>();
         services.AddSingleton<UploadDocument>();
+        services.AddDocuments();
     }
 
     static void UsePipeline(WebApplication app)
@@ -94,6 +96,7 @@ public static class WebServer
         app.MapHealthChecks("/healthz").OpenToAll("says only that the server answers");
         app.MapCatalogueExports();
         app.MapDownloads();
+        app.MapDocuments();
         app.MapRazorPages();
     }
 

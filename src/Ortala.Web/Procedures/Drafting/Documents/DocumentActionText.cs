@@ -34,6 +34,7 @@ public static class DocumentActionText
 {
     public static readonly Bilingual
         NotFromTrash = new("Naskah ini ada di tempat sampah. Pulihkan dulu, baru gandakan.", "This document is in the trash. Restore it first, then duplicate it."),
+        NotWhileInTrash = new("Naskah ini ada di tempat sampah dan tidak dapat diubah. Pulihkan dulu.", "This document is in the trash and cannot be changed. Restore it first."),
         InTrashAlready = new("Naskah ini sudah berada di tempat sampah.", "This document is in the trash already."),
         NotInTrash = new("Naskah ini tidak sedang berada di tempat sampah: mungkin baru saja dipulihkan dari jendela lain. Tidak ada yang berubah.",
             "This document is not in the trash: it may just have been restored in another window. Nothing was changed.");

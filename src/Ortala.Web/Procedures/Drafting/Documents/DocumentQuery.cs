@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ortala.Web.Data;
+using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Drafting.Documents;
 

@@ -78,6 +78,9 @@ public static class DocumentsText
         Restored = new("“{0}” dipulihkan.", "“{0}” was restored."),
         Deleted = new("“{0}” dihapus selamanya.", "“{0}” was deleted for good."),
         Renamed = new("Judul diganti menjadi “{0}”.", "The title is now “{0}”."),
+        TitleOf = new("Nama SOP", "SOP name"),
+        TitleHint = new("Nama ini tercetak di lembar. Semua yang sedang membuka naskah langsung melihatnya berubah.", "This name is printed on the sheet. Everyone who has the document open sees it change."),
+        Save = new("Simpan", "Save"),
         Cancel = new("Batal", "Cancel"),
         Thumbnail = new("Halaman pertama {0}", "First page of {0}");
 }

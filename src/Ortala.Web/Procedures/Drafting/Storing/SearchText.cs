@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Ortala.Procedures.Editing;
 
-namespace Ortala.Web.Procedures.Drafting.Documents;
+namespace Ortala.Web.Procedures.Drafting.Storing;
 
 /// <summary>What of a draft is searched: small letters without accents, so that any database can compare it as it stands.</summary>
 public static class SearchText
