@@ -2,10 +2,12 @@ using System.Globalization;
 using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
 using Ortala.Web.Procedures.Drafting.Documents;
+using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
 using Ortala.Web.Platform.Languages;
+using Ortala.Web.Platform.Officers;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
 using Ortala.Web.Ui;
@@ -80,6 +82,8 @@ public static class WebServer
         services.AddSingleton<SheetShelf>();
         services.AddSingleton<UploadDocument>();
         services.AddDocuments();
+        services.AddSingleton<Officers>();
+        services.AddDrafting();
     }
 
     static void UsePipeline(WebApplication app)
@@ -97,6 +101,7 @@ public static class WebServer
         app.MapCatalogueExports();
         app.MapDownloads();
         app.MapDocuments();
+        app.MapLiveEditing();
         app.MapRazorPages();
     }
 

@@ -1,6 +1,3 @@
-using Ortala.Web.Procedures.Drafting.PlainForm;
-using Ortala.Web.Procedures.Drafting.Versions;
-
 namespace Ortala.Web.Procedures.Drafting.Documents;
 
 /// <summary>Puts list, versions and plain form in force.</summary>
@@ -17,10 +14,6 @@ public static class DocumentsInForce
         services.AddSingleton<DiscardDocument>();
         services.AddSingleton<RestoreDocument>();
         services.AddSingleton<EraseDocument>();
-        services.AddSingleton<HistoryReader>();
-        services.AddSingleton<NameVersion>();
-        services.AddSingleton<RestoreVersion>();
-        services.AddSingleton<SaveForm>();
     }
 
     /// <summary>The endpoints that are not pages.</summary>

@@ -44,7 +44,7 @@ public sealed class OpenDocument
     public UnderstoodDraft? Understood { get; set; }
 
     /// <summary>The drawing of the newest revision.</summary>
-    public Drawings Drawings => field ??= new Drawings(this);
+    public NewestOnly<DrawnDraft> Drawing { get; } = new();
 
     /// <summary>Last sequence number of a tab that stands in the journal; 0: none. Only in turn.</summary>
     public async Task<long> LastSequence(string client, CancellationToken cancel)

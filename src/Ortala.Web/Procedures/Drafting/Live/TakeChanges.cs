@@ -76,7 +76,7 @@ public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, TimeProvider cl
         var taken = ImmutableArray.CreateBuilder<TakenChange>(fresh.Length);
         foreach (var change in fresh)
         {
-            taken.Add(Fit(change, client, officer, head, await document.Between(change.Base, head.Revision, CancellationToken.None)));
+            taken.Add(Fit(change, client, officer, head, [.. await document.Between(change.Base, head.Revision, CancellationToken.None), .. taken]));
             head = head.After(taken[^1]);
         }
         var understood = Understand(document.Id, head);
