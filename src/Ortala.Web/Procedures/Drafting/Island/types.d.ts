@@ -24,7 +24,7 @@ export type Edit =
   | { do: "mergeExecutor"; executor: string; into: string }
   | { do: "removeExecutor"; executor: string }
   | { do: "placeSymbol"; row: string; symbol: Symbol; at?: number | null }
-  | { do: "moveSymbol"; symbol: string; row: string; executor: string; wasRow: string; wasExecutor: string }
+  | { do: "moveSymbol"; symbol: string; row: string; executor: string; wasRow: string; wasExecutor: string; at?: number | null }
   | { do: "changeSymbol"; symbol: string; kind: Kind; was: Kind }
   | { do: "wordSymbol"; symbol: string; value: string; was: string }
   | { do: "removeSymbol"; symbol: string }
@@ -113,6 +113,7 @@ export interface Store {
   readonly readOnly: boolean;
   /** Performs edits as one step of undo; false when nothing changed. merge: steps of the same key within two seconds become one step. */
   perform(edits: Edit[], options?: { label?: Bilingual; merge?: string }): boolean;
+  /** Says what was taken back, or what was left alone since somebody else has changed it; null: there is nothing to undo. */
   undo(): Bilingual | null;
   redo(): Bilingual | null;
   readonly canUndo: boolean;
@@ -122,6 +123,9 @@ export interface Store {
   dismissLoss(loss: Loss): void;
   /** Events say what changed; handlers read the store. Gives a function that ends the listening. */
   on(event: StoreEvent, handler: (detail?: unknown) => void): () => void;
+  /** Waits until everything is at the server, before the document is exported or left; false: it is not there after ten seconds. */
+  settled(): Promise<boolean>;
+  close(): void;
 }
 
 // ---- the sheet (sheet/view.js) ----

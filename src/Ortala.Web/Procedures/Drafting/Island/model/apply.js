@@ -1,10 +1,14 @@
 // Applies edits: the twin of Ortala.Procedures.Editing.DraftEditing (docs/editing.md, same vectors). Pure and total: an edit whose thing is gone, or whose id is
 // there already, gives the draft back unchanged (the same object). What an edit does not touch is shared between the drafts.
 /** @import { Draft, Chart, Row, Symbol, Exit, Edit } from "../types" */
+import { admitChart, admitRow, admitSymbol, clean } from "./admission.js";
 import { forgotten, inserted, mapSymbols, moved, onChart, onExecutor, onRow, onSymbol, put, same, withList, without } from "./parts.js";
 import { chartOf, executorOf, rowOf, sameExit, symbolOf, symbols } from "./look.js";
 
 const cells = new Set(["activity", "requirements", "duration", "output", "note"]);
+/** The names of DraftFields. */
+const fields = new Set(["title", "number", "unit", "emblem", "made", "revised", "effective", "signatory.office", "signatory.name", "signatory.rank", "signatory.nip", "profile", "page",
+  "agency", "legalBasis", "qualifications", "relatedSops", "equipment", "warnings", "records"]);
 
 /** @param {Draft} draft @param {Edit[]} edits @returns {Draft} */
 export function applyAll(draft, edits) {
@@ -26,15 +30,14 @@ export function apply(draft, edit) {
     case "moveExecutor": return onChart(draft, executorOf(draft, edit.executor)?.chart.id, chart => withList(chart, "executors", moved(chart.executors, edit.executor, edit.after)));
     case "mergeExecutor": return mergeExecutor(draft, edit.executor, edit.into);
     case "removeExecutor": return removeExecutor(draft, edit.executor);
-    case "placeSymbol": return placeSymbol(draft, edit.row, edit.symbol, edit.at ?? null);
-    case "moveSymbol": return moveSymbol(draft, edit.symbol, edit.row, edit.executor);
+    case "placeSymbol": return placeSymbol(draft, edit.row, edit.symbol, edit.at);
+    case "moveSymbol": return moveSymbol(draft, edit);
     case "changeSymbol": return onSymbol(draft, edit.symbol, s => s.kind === edit.kind ? s : { ...s, kind: edit.kind });
     case "wordSymbol": return onSymbol(draft, edit.symbol, s => s.text === edit.value ? s : { ...s, text: edit.value });
     case "removeSymbol": return removeSymbol(draft, edit.symbol);
-    case "link": return symbolOf(draft, edit.exit.target)
-      ? onSymbol(draft, edit.symbol, s => s.exits.some(x => sameExit(x, edit.exit)) ? s : { ...s, exits: put(s.exits, edit.exit, edit.at) }) : draft;
-    case "relabel": return onSymbol(draft, edit.symbol, s => relabelled(s, edit.exit, { kind: edit.kind, target: edit.exit.target, label: edit.label }));
-    case "unlink": return onSymbol(draft, edit.symbol, s => without(s, "exits", x => sameExit(x, edit.exit)));
+    case "link": return link(draft, edit.symbol, clean(edit.exit), edit.at);
+    case "relabel": return onSymbol(draft, edit.symbol, s => relabelled(s, clean(edit.exit), clean({ kind: edit.kind, target: edit.exit.target, label: edit.label })));
+    case "unlink": return onSymbol(draft, edit.symbol, s => without(s, "exits", x => sameExit(x, clean(edit.exit))));
     case "join": return join(draft, edit.symbol, edit.with, edit.at);
     case "part": return onSymbol(draft, edit.symbol, s => without(s, "joint", id => id === edit.with));
     case "addChart": return addChart(draft, edit.after, edit.chart);
@@ -47,24 +50,14 @@ export function apply(draft, edit) {
 
 /** @param {Draft} draft @param {string} field @param {string} value @returns {Draft} */
 function setIdentity(draft, field, value) {
-  if ((draft.identity[field] ?? "") === value) return draft;
+  if (!fields.has(field) || (draft.identity[field] ?? "") === value) return draft;
   const { [field]: _, ...rest } = draft.identity;
   return { ...draft, identity: value === "" ? rest : { ...rest, [field]: value } };
 }
 
 /** @param {Draft} draft @param {string} chart @param {string | null} after @param {Row} row @returns {Draft} */
 function insertRow(draft, chart, after, row) {
-  const ids = row.symbols.map(s => s.id);
-  if (!chartOf(draft, chart) || rowOf(draft, row.id) || new Set(ids).size < ids.length || ids.some(id => symbolOf(draft, id))) return draft;
-  const grown = onChart(draft, chart, c => withList(c, "rows", inserted(c.rows, row, after)));
-  return onRow(grown, row.id, r => mended(grown, r));
-}
-
-/** A row without flows and joint lines to what is not there. @param {Draft} draft @param {Row} row @returns {Row} */
-function mended(draft, row) {
-  const here = new Set(row.symbols.map(s => s.id));
-  return withList(row, "symbols", same(row.symbols, row.symbols.map(s =>
-    without(without(s, "exits", x => !here.has(x.target) && !symbolOf(draft, x.target)), "joint", id => id === s.id || !here.has(id)))));
+  return rowOf(draft, row.id) ? draft : onChart(draft, chart, c => withList(c, "rows", inserted(c.rows, admitRow(draft, c, row), after)));
 }
 
 /** @param {Draft} draft @param {string} id @returns {Draft} */
@@ -92,21 +85,21 @@ function removeExecutor(draft, id) {
   return forgotten(bare, gone);
 }
 
-/** @param {Draft} draft @param {string} row @param {Symbol} symbol @param {number | null} at @returns {Draft} */
+/** @param {Draft} draft @param {string} row @param {Symbol} symbol @param {number | null | undefined} at @returns {Draft} */
 function placeSymbol(draft, row, symbol, at) {
   const place = rowOf(draft, row);
-  if (!place || symbolOf(draft, symbol.id) || executorOf(draft, symbol.executor)?.c !== place.c) return draft;
-  const placed = onRow(draft, row, r => withList(r, "symbols", put(r.symbols, symbol, at)));
-  return onRow(placed, row, r => mended(placed, r));
+  if (!place || symbolOf(draft, symbol.id) || !place.chart.executors.some(x => x.id === symbol.executor)) return draft;
+  return onRow(draft, row, r => withList(r, "symbols", put(r.symbols, admitSymbol(place.chart, r, symbol), at)));
 }
 
-/** @param {Draft} draft @param {string} id @param {string} row @param {string} executor @returns {Draft} */
-function moveSymbol(draft, id, row, executor) {
+/** @param {Draft} draft @param {Extract<Edit, { do: "moveSymbol" }>} edit @returns {Draft} */
+function moveSymbol(draft, { symbol: id, row, executor, at }) {
   const from = symbolOf(draft, id), to = rowOf(draft, row);
-  if (!from || !to || executorOf(draft, executor)?.c !== to.c) return draft;
-  if (from.row.id === row) return onSymbol(draft, id, s => s.executor === executor ? s : { ...s, executor });
+  if (!from || !to || from.c !== to.c || !from.chart.executors.some(x => x.id === executor)) return draft;
+  const symbol = from.symbol.executor === executor ? from.symbol : { ...from.symbol, executor };
+  if (from.row.id === row) return onRow(draft, row, r => withList(r, "symbols", same(r.symbols, put(r.symbols.toSpliced(from.s, 1), symbol, at ?? from.s))));
   const left = onRow(draft, from.row.id, r => withList(r, "symbols", r.symbols.filter(s => s.id !== id).map(s => without(s, "joint", x => x === id))));
-  return onRow(left, row, r => withList(r, "symbols", [...r.symbols, { ...from.symbol, executor, joint: [] }]));
+  return onRow(left, row, r => withList(r, "symbols", put(r.symbols, { ...symbol, joint: [] }, at)));
 }
 
 /** @param {Draft} draft @param {string} id @returns {Draft} */
@@ -115,11 +108,17 @@ function removeSymbol(draft, id) {
   return place ? forgotten(onRow(draft, place.row.id, row => without(row, "symbols", s => s.id === id)), [id]) : draft;
 }
 
+/** @param {Draft} draft @param {string} id @param {Exit} exit @param {number | null | undefined} at @returns {Draft} */
+function link(draft, id, exit, at) {
+  const from = symbolOf(draft, id);
+  if (!from || symbolOf(draft, exit.target)?.c !== from.c || from.symbol.exits.some(x => sameExit(x, exit))) return draft;
+  return onSymbol(draft, id, s => ({ ...s, exits: put(s.exits, exit, at) }));
+}
+
 /** @param {Symbol} symbol @param {Exit} was @param {Exit} is @returns {Symbol} */
 function relabelled(symbol, was, is) {
-  const at = symbol.exits.findIndex(x => sameExit(x, was));
-  if (at < 0 || symbol.exits.some(x => sameExit(x, is))) return symbol;
-  return { ...symbol, exits: symbol.exits.with(at, is) };
+  if (sameExit(was, is) || !symbol.exits.some(x => sameExit(x, was))) return symbol;
+  return { ...symbol, exits: symbol.exits.filter(x => !sameExit(x, is)).map(x => sameExit(x, was) ? is : x) };
 }
 
 /** @param {Draft} draft @param {string} id @param {string} partner @param {number | null | undefined} at @returns {Draft} */
@@ -131,9 +130,7 @@ function join(draft, id, partner, at) {
 
 /** @param {Draft} draft @param {string | null} after @param {Chart} chart @returns {Draft} */
 function addChart(draft, after, chart) {
-  if (chartOf(draft, chart.id) || chart.executors.some(x => executorOf(draft, x.id)) || chart.rows.some(r => rowOf(draft, r.id) || r.symbols.some(s => symbolOf(draft, s.id)))) return draft;
-  const grown = withList(draft, "charts", inserted(draft.charts, chart, after));
-  return onChart(grown, chart.id, c => withList(c, "rows", same(c.rows, c.rows.map(row => mended(grown, row)))));
+  return chartOf(draft, chart.id) ? draft : withList(draft, "charts", inserted(draft.charts, admitChart(draft, chart), after));
 }
 
 /** @param {Draft} draft @param {string} id @returns {Draft} */

@@ -72,3 +72,16 @@ export function moved(list, id, after) {
   if (!item || id === after) return list;
   return same(list, inserted(list.filter(other => other.id !== id), item, after));
 }
+
+/** The second value, in which every part that equals its part of the first is the same object. @template T @param {T} was @param {T} is @returns {T} */
+export function shared(was, is) {
+  if (was === is || typeof was !== "object" || typeof is !== "object" || was === null || is === null) return is;
+  if (Array.isArray(is) && Array.isArray(was)) {
+    const known = new Map(was.filter(item => item?.id).map(item => [item.id, item]));
+    return /** @type {T} */ (same(was, same(is, is.map((item, i) => shared(known.get(item?.id) ?? was[i], item)))));
+  }
+  const a = /** @type {Record<string, unknown>} */ (was), b = /** @type {Record<string, unknown>} */ (is);
+  const mixed = Object.fromEntries(Object.entries(b).map(([key, value]) => [key, shared(a[key], value)]));
+  const keys = Object.keys(b);
+  return keys.length === Object.keys(a).length && keys.every(key => key in a && mixed[key] === a[key]) ? was : /** @type {T} */ (mixed);
+}
