@@ -26,7 +26,7 @@ public sealed record DocumentHead(int Revision, Draft Draft, ImmutableArray<Take
     {
         Revision = change.Revision,
         Draft = Draft.Apply(change.Change.Edits),
-        Recent = Recent.Length < Kept ? Recent.Add(change) : [.. Recent.AsSpan(Kept / 2), change],
+        Recent = Recent.Length < Kept ? Recent.Add(change) : [.. Recent.AsSpan()[(Kept / 2)..], change],
         Saved = change.At,
     };
 
