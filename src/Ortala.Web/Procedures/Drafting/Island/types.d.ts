@@ -47,6 +47,8 @@ export interface State extends Drawn {
   /** Value for the header RequestVerificationToken of every POST. */
   token: string;
   readOnly: boolean;
+  /** Official forms to choose from, shipped ones and own ones. */
+  profiles?: { id: string; name: Bilingual; own?: boolean }[];
 }
 /** The drawing of the draft at a revision, and what the checks say of it. */
 export interface Drawn { pages: Page[]; geometry: Geometry; findings: Finding[] }
@@ -194,6 +196,8 @@ export interface Commands {
 export interface Editor {
   store: Store; view: View; commands: Commands;
   language: "id" | "en";
+  /** As it came with the page; store has what is true now. */
+  state: State;
   t(text: Bilingual): string;
   /** Says something to screen readers; with show also as a short notice, which may carry one action. */
   say(text: string, options?: { show?: boolean; action?: { label: string; run(): void } }): void;

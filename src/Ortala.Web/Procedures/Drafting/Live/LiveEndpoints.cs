@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Http.Features;
 using Ortala.Procedures.Editing;
 using Ortala.Web.Platform.Languages;
 using Ortala.Web.Platform.Officers;
@@ -32,7 +32,7 @@ public static class LiveEndpoints
     public static void MapLiveEditing(this WebApplication app)
     {
         var document = app.MapGroup("/naskah/{id:guid}").OpenToAll(Reason);
-        document.MapPost("/edits", Save).WithMetadata(new RequestSizeLimitAttribute(Limits.PostBytes)).RequireRateLimiting(Limits.Edits);
+        document.MapPost("/edits", Save).RequireRateLimiting(Limits.Edits);
         document.MapGet("/peristiwa", (Guid id, string client, EventStream stream, HttpContext context) =>
             PostReader.IsClient(client) ? stream.Run(id, client, context) : Task.FromResult(Problem(context, 400, LiveText.Unreadable, "client")));
     }
@@ -40,6 +40,7 @@ public static class LiveEndpoints
     static async Task<IResult> Save(Guid id, SaveEdits save, Officers officers, IAntiforgery antiforgery, HttpContext context)
     {
         if (!await antiforgery.IsRequestValidAsync(context)) return Problem(context, 400, LiveText.OldPage);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = Limits.PostBytes;
         var (post, mistake, place) = await PostReader.Read(context);
         if (post is null) return Problem(context, mistake == LiveText.TooLarge ? 413 : 400, mistake!, place);
         return await save.Run(id, post, officers.Of(context), context.RequestAborted) switch
