@@ -11,6 +11,12 @@ namespace Ortala.Procedures.Editing;
 /// <param name="Charts">The flowcharts.</param>
 public sealed record Draft(ImmutableSortedDictionary<string, string> Identity, ImmutableArray<DraftChart> Charts)
 {
+    /// <summary>No text and no flowchart.</summary>
+    public static Draft Empty { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), []);
+
+    /// <summary>A text of the identity block, empty where nothing is written.</summary>
+    public string this[string field] => Identity.GetValueOrDefault(field, "");
+
     /// <inheritdoc/>
     public bool Equals(Draft? o) => o is not null && Identity.SequenceEqual(o.Identity) && Charts.SequenceEqual(o.Charts);
 
@@ -19,7 +25,7 @@ public sealed record Draft(ImmutableSortedDictionary<string, string> Identity, I
 }
 
 /// <summary>A flowchart of a draft.</summary>
-public sealed record DraftChart(string Id, string Title, ImmutableArray<DraftExecutor> Executors, ImmutableArray<DraftRow> Rows)
+public sealed record DraftChart(string Id, string Title, ImmutableArray<DraftExecutor> Executors, ImmutableArray<DraftRow> Rows) : IDraftPart
 {
     /// <inheritdoc/>
     public bool Equals(DraftChart? o) => o is not null && Id == o.Id && Title == o.Title && Executors.SequenceEqual(o.Executors) && Rows.SequenceEqual(o.Rows);
@@ -29,11 +35,22 @@ public sealed record DraftChart(string Id, string Title, ImmutableArray<DraftExe
 }
 
 /// <summary>A column of a draft.</summary>
-public sealed record DraftExecutor(string Id, string Name, string Group = "");
+public sealed record DraftExecutor(string Id, string Name, string Group = "") : IDraftPart;
 
 /// <summary>A row of a draft. List cells hold an item a line.</summary>
-public sealed record DraftRow(string Id, string Activity, string Requirements, string Duration, string Output, string Note, ImmutableArray<DraftSymbol> Symbols)
+public sealed record DraftRow(string Id, string Activity, string Requirements, string Duration, string Output, string Note, ImmutableArray<DraftSymbol> Symbols) : IDraftPart
 {
+    /// <summary>The text of a cell by its name in <see cref="DraftFields.Cells"/>; null: there is no such cell.</summary>
+    public string? this[string field] => field switch
+    {
+        "activity" => Activity,
+        "requirements" => Requirements,
+        "duration" => Duration,
+        "output" => Output,
+        "note" => Note,
+        _ => null,
+    };
+
     /// <inheritdoc/>
     public bool Equals(DraftRow? o) => o is not null && (Id, Activity, Requirements, Duration, Output, Note) == (o.Id, o.Activity, o.Requirements, o.Duration, o.Output, o.Note)
         && Symbols.SequenceEqual(o.Symbols);
@@ -43,7 +60,7 @@ public sealed record DraftRow(string Id, string Activity, string Requirements, s
 }
 
 /// <summary>A symbol of a draft. <paramref name="Kind"/>: <c>start, process, decision, end</c>.</summary>
-public sealed record DraftSymbol(string Id, string Executor, string Kind, string Text, ImmutableArray<DraftExit> Exits, ImmutableArray<string> Joint)
+public sealed record DraftSymbol(string Id, string Executor, string Kind, string Text, ImmutableArray<DraftExit> Exits, ImmutableArray<string> Joint) : IDraftPart
 {
     /// <inheritdoc/>
     public bool Equals(DraftSymbol? o) => o is not null && (Id, Executor, Kind, Text) == (o.Id, o.Executor, o.Kind, o.Text)
@@ -55,6 +72,12 @@ public sealed record DraftSymbol(string Id, string Executor, string Kind, string
 
 /// <summary>A flow out of a symbol. <paramref name="Kind"/>: <c>next, yes, no, branch</c>; <paramref name="Label"/> only with a branch.</summary>
 public sealed record DraftExit(string Kind, string Target, string Label = "");
+
+/// <summary>What edits name by its id.</summary>
+interface IDraftPart
+{
+    string Id { get; }
+}
 
 /// <summary>The names of the texts in <see cref="Draft.Identity"/>: the keys of the file format, see docs/format.md.</summary>
 public static class DraftFields

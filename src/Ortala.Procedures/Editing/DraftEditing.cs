@@ -2,11 +2,42 @@ using System.Collections.Immutable;
 
 namespace Ortala.Procedures.Editing;
 
-/// <summary>Applies edits. Pure and total: an edit whose row, executor or symbol is gone, or whose id is there already, changes nothing.</summary>
+/// <summary>
+/// Applies edits. Pure and total: an edit whose row, executor or symbol is gone, or whose id is there already, changes nothing and gives
+/// back the same draft. docs/editing.md says it edit by edit; the editor in the browser does the same.
+/// </summary>
 public static class DraftEditing
 {
     /// <summary>The draft after one edit.</summary>
-    public static Draft Apply(this Draft draft, Edit edit) => throw new NotImplementedException();
+    public static Draft Apply(this Draft draft, Edit edit) => edit switch
+    {
+        SetIdentity e => TextEdits.Apply(draft, e),
+        SetCell e => TextEdits.Apply(draft, e),
+        RenameExecutor e => TextEdits.Apply(draft, e),
+        GroupExecutor e => TextEdits.Apply(draft, e),
+        WordSymbol e => TextEdits.Apply(draft, e),
+        TitleChart e => TextEdits.Apply(draft, e),
+        InsertRow e => RowEdits.Apply(draft, e),
+        MoveRow e => RowEdits.Apply(draft, e),
+        DeleteRow e => RowEdits.Apply(draft, e),
+        AddExecutor e => ExecutorEdits.Apply(draft, e),
+        MoveExecutor e => ExecutorEdits.Apply(draft, e),
+        MergeExecutor e => ExecutorEdits.Apply(draft, e),
+        RemoveExecutor e => ExecutorEdits.Apply(draft, e),
+        PlaceSymbol e => SymbolEdits.Apply(draft, e),
+        MoveSymbol e => SymbolEdits.Apply(draft, e),
+        ChangeSymbol e => SymbolEdits.Apply(draft, e),
+        RemoveSymbol e => SymbolEdits.Apply(draft, e),
+        Link e => FlowEdits.Apply(draft, e),
+        Relabel e => FlowEdits.Apply(draft, e),
+        Unlink e => FlowEdits.Apply(draft, e),
+        Join e => FlowEdits.Apply(draft, e),
+        Part e => FlowEdits.Apply(draft, e),
+        AddChart e => ChartEdits.Apply(draft, e),
+        MoveChart e => ChartEdits.Apply(draft, e),
+        RemoveChart e => ChartEdits.Apply(draft, e),
+        _ => draft,
+    };
 
     /// <summary>The draft after edits, in order.</summary>
     public static Draft Apply(this Draft draft, ImmutableArray<Edit> edits) => edits.Aggregate(draft, Apply);
@@ -14,35 +45,46 @@ public static class DraftEditing
     /// <summary>The edits that lead from <c>before.Apply(edits)</c> back to <paramref name="before"/>, to be applied in order.</summary>
     /// <param name="before">The draft before the edits.</param>
     /// <param name="edits">What is to be taken back.</param>
-    public static ImmutableArray<Edit> Inverse(Draft before, ImmutableArray<Edit> edits) => throw new NotImplementedException();
-}
+    public static ImmutableArray<Edit> Inverse(Draft before, ImmutableArray<Edit> edits)
+    {
+        var steps = new Stack<ImmutableArray<Edit>>();
+        foreach (var edit in edits)
+        {
+            var after = before.Apply(edit);
+            if (!ReferenceEquals(after, before)) steps.Push(InverseOf(before, edit));
+            before = after;
+        }
+        return [.. steps.SelectMany(s => s)];
+    }
 
-/// <summary>Edits that stand in the journal, with what takes them back.</summary>
-/// <param name="Edits">As they were applied.</param>
-/// <param name="Inverse">By <see cref="DraftEditing.Inverse"/>, against the draft they were applied to.</param>
-public sealed record Change(ImmutableArray<Edit> Edits, ImmutableArray<Edit> Inverse);
-
-/// <summary>Something that one officer wrote and that another's edit pushed aside.</summary>
-/// <param name="IsMine">True: mine could not be kept, since theirs took its row or column away; false: mine, being later, replaced theirs.</param>
-/// <param name="Their">Place of their change in the list given to <see cref="Rebasing.Rebase"/>.</param>
-/// <param name="Place">What was lost, for people to find: field, and row, executor or symbol.</param>
-/// <param name="Lost">The text that was lost, as far as it is one.</param>
-/// <param name="Kept">The text that stands now.</param>
-/// <param name="Restore">Edits that bring it back.</param>
-public sealed record Loss(bool IsMine, int Their, LossPlace Place, string Lost, string Kept, ImmutableArray<Edit> Restore);
-
-/// <summary>Where something was lost: any part may be null. Names as in <see cref="Checking.Place"/>.</summary>
-public sealed record LossPlace(string? Chart = null, string? Row = null, string? Executor = null, string? Symbol = null, string? Field = null);
-
-/// <summary>My edits, made to fit after theirs.</summary>
-public sealed record Rebased(ImmutableArray<Edit> Edits, ImmutableArray<Loss> Losses);
-
-/// <summary>Brings edits that were made side by side into one order.</summary>
-public static class Rebasing
-{
-    /// <summary>
-    /// My edits as they are to be applied after theirs, both made on the same draft. On different things both hold; on the same text, kind or
-    /// place mine, being later, stands and their loss is told; where theirs took away what mine is about, mine is dropped and my loss is told.
-    /// </summary>
-    public static Rebased Rebase(ImmutableArray<Edit> mine, ImmutableArray<Change> theirs) => throw new NotImplementedException();
+    /// <summary>What takes back an edit that changed something.</summary>
+    static ImmutableArray<Edit> InverseOf(Draft before, Edit edit) => edit switch
+    {
+        SetIdentity e => [TextEdits.Inverse(before, e)],
+        SetCell e => [TextEdits.Inverse(before, e)],
+        RenameExecutor e => [TextEdits.Inverse(before, e)],
+        GroupExecutor e => [TextEdits.Inverse(before, e)],
+        WordSymbol e => [TextEdits.Inverse(before, e)],
+        TitleChart e => [TextEdits.Inverse(before, e)],
+        InsertRow e => [new DeleteRow(e.Row.Id)],
+        MoveRow e => [RowEdits.Inverse(before, e)],
+        DeleteRow e => RowEdits.Inverse(before, e),
+        AddExecutor e => [new RemoveExecutor(e.Executor.Id)],
+        MoveExecutor e => [ExecutorEdits.Inverse(before, e)],
+        MergeExecutor e => ExecutorEdits.Inverse(before, e),
+        RemoveExecutor e => ExecutorEdits.Inverse(before, e),
+        PlaceSymbol e => [new RemoveSymbol(e.Symbol.Id)],
+        MoveSymbol e => SymbolEdits.Inverse(before, e),
+        ChangeSymbol e => [SymbolEdits.Inverse(before, e)],
+        RemoveSymbol e => SymbolEdits.Inverse(before, e),
+        Link e => [new Unlink(e.Symbol, Admission.Exit(e.Exit))],
+        Relabel e => FlowEdits.Inverse(before, e),
+        Unlink e => [FlowEdits.Inverse(before, e)],
+        Join e => [new Part(e.Symbol, e.With)],
+        Part e => [FlowEdits.Inverse(before, e)],
+        AddChart e => [new RemoveChart(e.Chart.Id)],
+        MoveChart e => [ChartEdits.Inverse(before, e)],
+        RemoveChart e => [ChartEdits.Inverse(before, e)],
+        _ => [],
+    };
 }

@@ -76,8 +76,11 @@ public sealed record RemoveExecutor(string Executor) : Edit;
 /// <summary>Places a symbol in a row; <paramref name="At"/> is its place among the symbols of the row, null: the last.</summary>
 public sealed record PlaceSymbol(string Row, DraftSymbol Symbol, int? At = null) : Edit;
 
-/// <summary>Moves a symbol to another executor, and to another row where that differs. Its joint lines end when the row changes.</summary>
-public sealed record MoveSymbol(string Symbol, string Row, string Executor, string WasRow, string WasExecutor) : Edit;
+/// <summary>
+/// Moves a symbol to another executor, and to another row of its flowchart where that differs. Its joint lines end when the row changes.
+/// <paramref name="At"/> is its new place among the symbols of the row; null: the last of another row, the old place in the same row.
+/// </summary>
+public sealed record MoveSymbol(string Symbol, string Row, string Executor, string WasRow, string WasExecutor, int? At = null) : Edit;
 
 /// <summary>Changes the kind: <c>start, process, decision, end</c>. Exits stay as they are.</summary>
 public sealed record ChangeSymbol(string Symbol, string Kind, string Was) : Edit;

@@ -8,7 +8,7 @@ namespace Ortala.Procedures.Reading;
 public static partial class DateReader
 {
     static readonly string[] months =
-        ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"];
+        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
     /// <summary>The date; a day that can be read leaves no text, since the profile decides how days are printed.</summary>
     public static SopDate Parse(string text)
@@ -17,12 +17,16 @@ public static partial class DateReader
         return DayOf(text) is { } day ? new SopDate(day, "") : new SopDate(null, text);
     }
 
+    /// <summary>A text of which <see cref="Parse"/> gives the same date: a day as <c>2 Juni 2025</c>.</summary>
+    public static string Write(SopDate date) => date.Text.Length > 0 || date.Day is not { } day ? date.Text
+        : string.Create(CultureInfo.InvariantCulture, $"{day.Day} {months[day.Month - 1]} {day.Year:0000}");
+
     static DateOnly? DayOf(string text)
     {
         if (text.Length > 40) return null;
         if (Iso().Match(text) is { Success: true } iso) return Day(iso, int.Parse(iso.Groups["m"].Value, CultureInfo.InvariantCulture));
         if (Numbers().Match(text) is { Success: true } numbers) return Day(numbers, int.Parse(numbers.Groups["m"].Value, CultureInfo.InvariantCulture));
-        if (Named().Match(text) is { Success: true } named && Array.IndexOf(months, named.Groups["m"].Value.ToLowerInvariant()) is >= 0 and var month) return Day(named, month + 1);
+        if (Named().Match(text) is { Success: true } named && Array.FindIndex(months, m => m.Equals(named.Groups["m"].Value, StringComparison.OrdinalIgnoreCase)) is >= 0 and var month) return Day(named, month + 1);
         return null;
     }
 

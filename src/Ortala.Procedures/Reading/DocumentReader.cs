@@ -84,12 +84,15 @@ static class DocumentReader
     {
         var emblem = fields.Text("emblem", Limits.EmblemLength);
         if (emblem.Length == 0) return "";
-        var isData = emblem.StartsWith("data:image/png;base64,", StringComparison.Ordinal) || emblem.StartsWith("data:image/jpeg;base64,", StringComparison.Ordinal);
-        var isFile = emblem.Length <= Limits.NameLength && emblem.AsSpan().IndexOfAny("/\\:\n") < 0 && emblem[0] != '.'
-            && (emblem.EndsWith(".png", StringComparison.OrdinalIgnoreCase) || emblem.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || emblem.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase));
-        if (!isData && !isFile) fields.Complain(fields.Find("emblem")!, Wording.BadEmblem());
+        if (!IsEmblem(emblem)) fields.Complain(fields.Find("emblem")!, Wording.BadEmblem());
         return emblem;
     }
+
+    /// <summary>True for an embedded PNG or JPEG, and for the name of a file without folder.</summary>
+    public static bool IsEmblem(string emblem) =>
+        emblem.StartsWith("data:image/png;base64,", StringComparison.Ordinal) || emblem.StartsWith("data:image/jpeg;base64,", StringComparison.Ordinal)
+        || emblem.Length is > 0 and <= Limits.NameLength && emblem.AsSpan().IndexOfAny("/\\:\n") < 0 && emblem[0] != '.'
+            && (emblem.EndsWith(".png", StringComparison.OrdinalIgnoreCase) || emblem.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || emblem.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase));
 
     static string ReadPaper(Fields fields)
     {

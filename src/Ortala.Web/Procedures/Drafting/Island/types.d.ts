@@ -24,7 +24,7 @@ export type Edit =
   | { do: "mergeExecutor"; executor: string; into: string }
   | { do: "removeExecutor"; executor: string }
   | { do: "placeSymbol"; row: string; symbol: Symbol; at?: number | null }
-  | { do: "moveSymbol"; symbol: string; row: string; executor: string; wasRow: string; wasExecutor: string }
+  | { do: "moveSymbol"; symbol: string; row: string; executor: string; wasRow: string; wasExecutor: string; at?: number | null }
   | { do: "changeSymbol"; symbol: string; kind: Kind; was: Kind }
   | { do: "wordSymbol"; symbol: string; value: string; was: string }
   | { do: "removeSymbol"; symbol: string }
@@ -47,6 +47,8 @@ export interface State extends Drawn {
   /** Value for the header RequestVerificationToken of every POST. */
   token: string;
   readOnly: boolean;
+  /** Official forms to choose from, shipped ones and own ones. */
+  profiles?: { id: string; name: Bilingual; own?: boolean }[];
 }
 /** The drawing of the draft at a revision, and what the checks say of it. */
 export interface Drawn { pages: Page[]; geometry: Geometry; findings: Finding[] }
@@ -113,6 +115,7 @@ export interface Store {
   readonly readOnly: boolean;
   /** Performs edits as one step of undo; false when nothing changed. merge: steps of the same key within two seconds become one step. */
   perform(edits: Edit[], options?: { label?: Bilingual; merge?: string }): boolean;
+  /** Says what was taken back, or what was left alone since somebody else has changed it; null: there is nothing to undo. */
   undo(): Bilingual | null;
   redo(): Bilingual | null;
   readonly canUndo: boolean;
@@ -122,6 +125,9 @@ export interface Store {
   dismissLoss(loss: Loss): void;
   /** Events say what changed; handlers read the store. Gives a function that ends the listening. */
   on(event: StoreEvent, handler: (detail?: unknown) => void): () => void;
+  /** Waits until everything is at the server, before the document is exported or left; false: it is not there after ten seconds. */
+  settled(): Promise<boolean>;
+  close(): void;
 }
 
 // ---- the sheet (sheet/view.js) ----
@@ -178,6 +184,8 @@ export interface Command {
   bar?: boolean;
   /** True: works while a text is being typed. */
   whileEditing?: boolean;
+  /** True: the browser tells of these keys by an event of its own (copy, cut, paste); here they are only shown. */
+  native?: boolean;
   enabled?(editor: Editor): boolean;
   run(editor: Editor): void;
 }
@@ -190,6 +198,8 @@ export interface Commands {
 export interface Editor {
   store: Store; view: View; commands: Commands;
   language: "id" | "en";
+  /** As it came with the page; store has what is true now. */
+  state: State;
   t(text: Bilingual): string;
   /** Says something to screen readers; with show also as a short notice, which may carry one action. */
   say(text: string, options?: { show?: boolean; action?: { label: string; run(): void } }): void;

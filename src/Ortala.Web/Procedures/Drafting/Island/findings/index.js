@@ -1,0 +1,3 @@
+/** @import { Editor } from "../types" */
+/** @param {Editor} _editor */
+export default function (_editor) { }
