@@ -1,9 +1,12 @@
 using System.Globalization;
+using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
+using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
 using Ortala.Web.Platform.Languages;
+using Ortala.Web.Platform.Officers;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
 using Ortala.Web.Ui;
@@ -37,6 +40,7 @@ public static class WebServer
             return 1;
         }
         foreach (var address in app.Urls) await Console.Out.WriteLineAsync($"Ortala: {address}   (Ctrl+C: berhenti · stop)");
+        await Console.Out.WriteLineAsync($"Data: {app.Services.GetRequiredService<DataFolder>().Path}");
         await app.WaitForShutdownAsync();
         return 0;
     }
@@ -65,6 +69,7 @@ public static class WebServer
         services.AddRazorPages(o => o.RootDirectory = "/");
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(TimeProvider.System);
+        services.AddDatabase();
         services.AddHealthChecks();
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddLanguages();
@@ -75,6 +80,8 @@ public static class WebServer
         services.AddSingleton<DocumentLibrary>();
         services.AddSingleton<SheetShelf>();
         services.AddSingleton<UploadDocument>();
+        services.AddSingleton<Officers>();
+        services.AddDrafting();
     }
 
     static void UsePipeline(WebApplication app)
@@ -91,6 +98,7 @@ public static class WebServer
         app.MapHealthChecks("/healthz").OpenToAll("says only that the server answers");
         app.MapCatalogueExports();
         app.MapDownloads();
+        app.MapLiveEditing();
         app.MapRazorPages();
     }
 

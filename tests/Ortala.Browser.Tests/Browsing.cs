@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
+using Ortala.Tests;
 using Ortala.Web.Procedures.Library;
 using Xunit;
 
@@ -60,6 +61,14 @@ public sealed class Browsing : IAsyncLifetime
 
     sealed class Application : WebApplicationFactory<ShippedSamples>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Limits:UploadsPerMinute", "10000");
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Limits:UploadsPerMinute", "10000").UseSetting("Limits:EditsPerMinute", "1000000").UseSetting("Data:Folder", folder.New());
+
+        readonly TemporaryFolders folder = new();
+
+        public override async ValueTask DisposeAsync()
+        {
+            await base.DisposeAsync();
+            folder.Dispose();
+        }
     }
 }

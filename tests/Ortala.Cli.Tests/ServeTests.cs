@@ -34,7 +34,7 @@ public sealed class ServeTests : IDisposable
     [Fact]
     public async Task Serve_AnswersAtTheAddressGivenAndStopsWhenAsked()
     {
-        var start = new ProcessStartInfo(OrtalaProgram.Path, ["serve", "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, WorkingDirectory = ortala.Folder };
+        var start = new ProcessStartInfo(OrtalaProgram.Path, ["serve", "--urls", "http://127.0.0.1:0", "--Data:Folder", Path.Combine(ortala.Folder, "data")]) { RedirectStandardOutput = true, WorkingDirectory = ortala.Folder };
         using var server = Process.Start(start)!;
         try
         {

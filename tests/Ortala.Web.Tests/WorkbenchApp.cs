@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Ortala.Tests;
 using Ortala.Web.Procedures.Library;
 using Xunit;
 
@@ -13,7 +14,7 @@ using Xunit;
 namespace Ortala.Web.Tests;
 
 /// <summary>The real application in memory.</summary>
-public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>
+public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>, IAsyncLifetime
 {
     /// <summary>A short procedure without a mistake.</summary>
     public const string GoodYaml = """
@@ -35,8 +36,25 @@ public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>
     public WebApplicationFactory<ShippedSamples> WithSamples(IEnumerable<ProcedureDocument> documents) => With(host =>
         host.ConfigureTestServices(s => s.AddSingleton(new ShippedSamples(documents))));
 
-    /// <summary>All tests upload from one address.</summary>
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Limits:UploadsPerMinute", "10000");
+    readonly TemporaryFolders folders = new();
+
+    /// <summary>All tests upload from one address; each variant keeps its data in a folder of its own.</summary>
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseSetting("Limits:UploadsPerMinute", "10000").UseSetting("Limits:EditsPerMinute", "1000000").UseSetting("Data:Folder", folders.New());
+
+    /// <summary>Started once, before tests that run side by side ask for it.</summary>
+    public ValueTask InitializeAsync()
+    {
+        StartServer();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        folders.Dispose();
+    }
 
     /// <summary>A client that is sent to other addresses only on its own wish.</summary>
     public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });

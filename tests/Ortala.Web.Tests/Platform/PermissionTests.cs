@@ -31,7 +31,8 @@ public class PermissionTests(WorkbenchApp app)
     [Fact]
     public async Task Endpoint_WithoutADeclaredPermission_IsRefused()
     {
-        await using var host = WebServer.Create(["--urls", "http://127.0.0.1:0"]);
+        using var folders = new TemporaryFolders();
+        await using var host = WebServer.Create(["--urls", "http://127.0.0.1:0", "--Data:Folder", folders.New()]);
         host.MapGet("/tanpa-izin", () => "rahasia");
         await host.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(host.Urls.First()) };

@@ -1,15 +1,20 @@
+using Ortala.Tests;
 using Xunit;
 
 namespace Ortala.Web.Tests.Platform;
 
-public class StartTests
+public sealed class StartTests : IDisposable
 {
+    readonly TemporaryFolders folders = new();
+
+    public void Dispose() => folders.Dispose();
+
     [Fact]
     public async Task Start_OnAnAddressThatIsTaken_IsToldInWordsAndEnds()
     {
-        await using var first = WebServer.Create(["--urls", "http://127.0.0.1:0"]);
+        await using var first = WebServer.Create(["--urls", "http://127.0.0.1:0", "--Data:Folder", folders.New()]);
         await first.StartAsync(TestContext.Current.CancellationToken);
-        var (code, said) = await Told(() => WebServer.RunAsync(["--urls", first.Urls.First()]));
+        var (code, said) = await Told(() => WebServer.RunAsync(["--urls", first.Urls.First(), "--Data:Folder", folders.New()]));
         Assert.Equal(1, code);
         Assert.Contains("sedang dipakai program lain", said, StringComparison.Ordinal);
         Assert.Contains("in use by another program", said, StringComparison.Ordinal);
@@ -18,7 +23,7 @@ public class StartTests
     [Fact]
     public async Task Start_OnWhatIsNoAddress_IsToldInWordsAndEnds()
     {
-        var (code, said) = await Told(() => WebServer.RunAsync(["--urls", "bukan alamat"]));
+        var (code, said) = await Told(() => WebServer.RunAsync(["--urls", "bukan alamat", "--Data:Folder", folders.New()]));
         Assert.Equal(1, code);
         Assert.StartsWith("Ortala tidak dapat dijalankan di bukan alamat", said, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);

@@ -17,6 +17,15 @@ public sealed record Limits
     /// <summary>Name of the rate limit on uploads.</summary>
     public const string Uploads = "uploads";
 
+    /// <summary>Greatest body of one post of edits.</summary>
+    public const int PostBytes = 4 * 1024 * 1024;
+
+    /// <summary>Name of the rate limit on posts of edits.</summary>
+    public const string Edits = "edits";
+
+    /// <summary>Posts of edits that one address may make in a minute: a whole office may stand behind one address.</summary>
+    public int EditsPerMinute { get; init; } = 20_000;
+
     /// <summary>Uploads that one address may make in a minute.</summary>
     public int UploadsPerMinute { get; init; } = 20;
 
@@ -51,11 +60,8 @@ public static class LimitsInForce
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             o.OnRejected = SayWhen;
-            o.AddPolicy(Limits.Uploads, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(
-                    "from " + context.Connection.RemoteIpAddress,
-                    _ => new() { PermitLimit = context.RequestServices.GetRequiredService<Limits>().UploadsPerMinute, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter("reading"));
+            o.AddPolicy(Limits.Uploads, context => PostsIn(context, l => l.UploadsPerMinute));
+            o.AddPolicy(Limits.Edits, context => PostsIn(context, l => l.EditsPerMinute));
         });
     }
 
@@ -66,6 +72,12 @@ public static class LimitsInForce
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
     });
+
+    static RateLimitPartition<string> PostsIn(HttpContext context, Func<Limits, int> perMinute) => HttpMethods.IsPost(context.Request.Method)
+        ? RateLimitPartition.GetFixedWindowLimiter(
+            "from " + context.Connection.RemoteIpAddress,
+            _ => new() { PermitLimit = perMinute(context.RequestServices.GetRequiredService<Limits>()), Window = TimeSpan.FromMinutes(1) })
+        : RateLimitPartition.GetNoLimiter("reading");
 
     static ValueTask SayWhen(Microsoft.AspNetCore.RateLimiting.OnRejectedContext rejected, CancellationToken cancel)
     {

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Ortala.Web.Data.Sqlite;
+
+namespace Ortala.Web.Data;
+
+/// <summary>Puts the database and the keys of the data folder in force.</summary>
+public static class Database
+{
+    /// <summary>The folder, the database in it, brought up to date before the first request, and the keys.</summary>
+    public static void AddDatabase(this IServiceCollection services)
+    {
+        services.AddSingleton<DataFolder>();
+        services.AddPooledDbContextFactory<SqliteDb>((s, options) => SqliteDb.Use(options, s.GetRequiredService<DataFolder>().Database));
+        services.AddSingleton<IDbContextFactory<OrtalaDb>, SqliteDbs>();
+        services.AddHostedService<BringUpToDate>();
+        services.AddDataProtection().SetApplicationName("ortala");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(o =>
+            o.XmlRepository = new DataFolder.PrivateKeys(s.GetRequiredService<DataFolder>(), s.GetRequiredService<ILoggerFactory>())));
+    }
+
+    sealed class BringUpToDate(IDbContextFactory<OrtalaDb> dbs) : IHostedService
+    {
+        public async Task StartAsync(CancellationToken cancel)
+        {
+            await using var db = await dbs.CreateDbContextAsync(cancel);
+            await db.Database.MigrateAsync(cancel);
+        }
+
+        public Task StopAsync(CancellationToken cancel) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
+using Ortala.Procedures.Editing;
+using Ortala.Web.Platform.Languages;
+using Ortala.Web.Platform.Officers;
+using Ortala.Web.Procedures.Drafting.Storing;
+
+namespace Ortala.Web.Procedures.Drafting.Live;
+
+/// <summary>All that the editor begins with, for the page to print into a block of data.</summary>
+public sealed class EditorState(OpenDocuments documents, Drawings drawings, Officers officers, IAntiforgery antiforgery, Language language)
+{
+    /// <summary>As <see cref="EditJson.Options"/>, and safe between tags of HTML.</summary>
+    static readonly JsonSerializerOptions insideHtml = new(EditJson.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The state of a document for the officer of the request; null when it is unknown. A trashed one is read only.</summary>
+    public async Task<State?> Of(Guid id, HttpContext context)
+    {
+        if (await documents.Find(id) is not { } document) return null;
+        var drawn = await drawings.Newest(document);
+        var head = document.Head;
+        return new State(
+            id, head.Draft.Text("title"), drawn?.Revision ?? head.Revision, drawn?.Understood.Draft ?? head.Draft, Person.Of(officers.Of(context)), document.People.Present,
+            antiforgery.GetAndStoreTokens(context).RequestToken ?? "", document.IsTrashed, drawn?.Pages ?? [], drawn?.Geometry ?? new([], []), drawn?.Understood.In(language) ?? []);
+    }
+
+    /// <summary>The state as JSON that may stand inside <c>&lt;script type="application/json"&gt;</c>.</summary>
+    public static string JsonInsideHtml(State state) => JsonSerializer.Serialize(state, insideHtml);
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Ortala.Procedures.Editing;
+using Ortala.Web.Platform.Languages;
+using Ortala.Web.Platform.Officers;
+using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Safety;
+using Ortala.Web.Procedures.Drafting.Storing;
+
+namespace Ortala.Web.Procedures.Drafting.Live;
+
+/// <summary>What the editor in the browser asks for while it is open.</summary>
+public static class LiveEndpoints
+{
+    /// <summary>Why the documents are open: to be replaced when accounts come.</summary>
+    public const string Reason = "no accounts yet: whoever reaches the installation works on its documents";
+
+    /// <summary>Storing, and what keeps documents open.</summary>
+    public static void AddDrafting(this IServiceCollection services)
+    {
+        services.AddSingleton<DocumentStore>();
+        services.AddSingleton<TakeChanges>();
+        services.AddSingleton<OpenDocuments>();
+        services.AddHostedService(s => s.GetRequiredService<OpenDocuments>());
+        services.AddSingleton<Drawings>();
+        services.AddSingleton<SaveEdits>();
+        services.AddSingleton<EditorState>();
+        services.AddSingleton<EventStream>();
+    }
+
+    /// <summary>Maps saving and the stream of events.</summary>
+    public static void MapLiveEditing(this WebApplication app)
+    {
+        var document = app.MapGroup("/naskah/{id:guid}").OpenToAll(Reason);
+        document.MapPost("/edits", Save).RequireRateLimiting(Limits.Edits);
+        document.MapGet("/peristiwa", (Guid id, string client, EventStream stream, HttpContext context) =>
+            PostReader.IsClient(client) ? stream.Run(id, client, context) : Task.FromResult(Problem(context, 400, LiveText.Unreadable, "client")));
+    }
+
+    static async Task<IResult> Save(Guid id, SaveEdits save, Officers officers, IAntiforgery antiforgery, HttpContext context)
+    {
+        if (!await antiforgery.IsRequestValidAsync(context)) return Problem(context, 400, LiveText.OldPage);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = Limits.PostBytes;
+        var (post, mistake, place) = await PostReader.Read(context);
+        if (post is null) return Problem(context, mistake == LiveText.TooLarge ? 413 : 400, mistake!, place);
+        return await save.Run(id, post, officers.Of(context), context.RequestAborted) switch
+        {
+            SaveEdits.Outcome.Saved saved => Results.Json(saved.Answer, EditJson.Options),
+            SaveEdits.Outcome.Trashed => Problem(context, 410, LiveText.Trashed),
+            _ => Problem(context, 404, LiveText.Unknown),
+        };
+    }
+
+    /// <summary>A refusal as application/problem+json in the language of the officer.</summary>
+    internal static IResult Problem(HttpContext context, int status, LiveText.Refusal refusal, string place = "")
+    {
+        var language = context.RequestServices.GetRequiredService<Language>();
+        return Results.Problem(language[refusal.Detail, place], statusCode: status, title: language[refusal.Title]);
+    }
+}

@@ -1,0 +1,21 @@
+namespace Ortala.Tests;
+
+/// <summary>Folders that are gone after the tests.</summary>
+public sealed class TemporaryFolders : IDisposable
+{
+    readonly List<string> made = [];
+
+    /// <summary>A new, empty folder.</summary>
+    public string New()
+    {
+        var folder = Directory.CreateTempSubdirectory("ortala-").FullName;
+        lock (made) made.Add(folder);
+        return folder;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var folder in made) Directory.Delete(folder, recursive: true);
+    }
+}
