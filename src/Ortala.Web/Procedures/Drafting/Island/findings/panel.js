@@ -11,6 +11,12 @@ export const severityName = {
 };
 const shownAtOnce = 60;
 
+/** How well the ground of a rule is known. @type {Record<string, Bilingual>} */
+const marks = {
+  confirmed: { id: "dibaca pada sumbernya", en: "read in its source" }, seen: { id: "terlihat pada lembar resmi", en: "seen in signed sheets" },
+  general: { id: "pengetahuan umum", en: "general knowledge" }, own: { id: "aturan sendiri", en: "own rule" },
+};
+
 /**
  * The panel with all findings.
  * @param {Editor} editor @param {HTMLElement} root
@@ -94,7 +100,7 @@ export function createPanel(editor, root, does) {
       h("button", { type: "button", class: "finding-go", click: () => does.go(f) },
         h("span", { class: "finding-kind" }, iconOf(f.severity), " ", h("span", { class: "visually-hidden" }, `${t(severityName[f.severity].one)}, `), placeName(editor, f))),
       h("p", { class: "finding-message", id: does.idOf(f) }, f.message),
-      h("p", { class: "finding-basis" }, `${f.code} · ${f.source}`, f.mark ? h("span", { class: "finding-mark" }, f.mark) : null),
+      h("p", { class: "finding-basis" }, `${f.code} · ${f.source}`, f.mark ? h("span", { class: "finding-mark" }, t(marks[f.mark.toLowerCase()] ?? { id: f.mark, en: f.mark })) : null),
       ...f.mend ? [h("button", { type: "button", class: "btn btn-outline-primary btn-sm finding-mend", click: () => does.mend(f) }, iconOf("check"), f.mend.label)] : []);
   }
 
