@@ -37,7 +37,7 @@ public sealed class RestoreVersion(OpenDocuments open, DocumentStore store)
         var head = document.Head;
         var path = EditPath.Between(head.Draft, old);
         if (path.IsEmpty) return new Outcome.Same();
-        return await open.Change(id, by, path, head.Revision, cancel) switch
+        return await open.Change(id, by, path, head.Revision, cancel: cancel) switch
         {
             TakeChanges.Outcome.Taken { New: [.., { Refusal: { } why }] } => new Outcome.Refused(why),
             TakeChanges.Outcome.Taken => new Outcome.Restored(head.Revision),
