@@ -48,7 +48,7 @@ const pasteAsForeign = (grid, where) => {
 };
 
 test("the whole table, pasted as any table of Excel: texts, executors, groups, symbols and flows are there again", () => {
-  const { html } = copy(draft, chart, chart.rows, columnsOf(chart), { heads: true });
+  const { html } = copy(draft, chart, chart.rows, columnsOf(chart), { heads: true, whole: true });
   const pasted = pasteAsForeign(tablesOf(parseHtml(html))[0], empty);
   assert.deepEqual(pasted.executors.map(e => [e.group, e.name]), [["Pengirim", "Staf"], ["Pengirim", "Kepala"], ["", "Kepala"]]);
   const wanted = matter(chart);
@@ -57,7 +57,7 @@ test("the whole table, pasted as any table of Excel: texts, executors, groups, s
 });
 
 test("as text: one head, a line a row, cells with line breaks in quotes", () => {
-  const rows = parseTsv(copy(draft, chart, chart.rows, columnsOf(chart), { heads: true }).text);
+  const rows = parseTsv(copy(draft, chart, chart.rows, columnsOf(chart), { heads: true, whole: true }).text);
   assert.deepEqual(rows[0], ["No", "Kegiatan", "Staf", "Kepala", "Kepala", "Kelengkapan", "Waktu", "Output", "Keterangan"]);
   assert.deepEqual(rows[2].slice(0, 5), ["2", "Memeriksa:\nkelengkapan", "", "Keputusan “Lengkap?”: Ya → 3; Tidak → 1", ""]);
   assert.equal(rows.length, 6);
@@ -70,7 +70,7 @@ test("a block of cells has no head and no numbers", () => {
 });
 
 test("rows copied in Ortala come back whole, in the same sheet and in another", () => {
-  const own = ownOf(copy(draft, chart, chart.rows, columnsOf(chart), { heads: true }).html);
+  const own = ownOf(copy(draft, chart, chart.rows, columnsOf(chart), { heads: true, whole: true }).html);
   const other = applyAll(empty, pasteRows(empty, own, "c9", null, newId).edits);
   assert.deepEqual(matter(other.charts[0]), matter(chart));
   const twice = applyAll(draft, pasteRows(draft, own, "c1", "r5", newId).edits).charts[0];
@@ -80,7 +80,7 @@ test("rows copied in Ortala come back whole, in the same sheet and in another", 
 });
 
 test("some rows: flows to rows that stay lead there; what has no place is counted", () => {
-  const own = ownOf(copy(draft, chart, chart.rows.slice(1, 2), columnsOf(chart), { heads: true }).html);
+  const own = ownOf(copy(draft, chart, chart.rows.slice(1, 2), columnsOf(chart), { heads: true, whole: true }).html);
   const here = pasteRows(draft, own, "c1", "r2", newId);
   const copied = applyAll(draft, here.edits).charts[0].rows[2];
   assert.deepEqual(copied.symbols[0].exits.map(x => x.target), ["s3", "s1"]);
@@ -88,7 +88,7 @@ test("some rows: flows to rows that stay lead there; what has no place is counte
 });
 
 test("rows that are cut and pasted keep the flows that led to them", () => {
-  const own = ownOf(copy(draft, chart, chart.rows.slice(2, 3), columnsOf(chart), { heads: true, cut: true }).html);
+  const own = ownOf(copy(draft, chart, chart.rows.slice(2, 3), columnsOf(chart), { whole: true, cut: true }).html);
   const without = applyAll(draft, [{ do: "deleteRow", row: "r3" }]);
   assert.deepEqual(without.charts[0].rows[1].symbols[0].exits.map(x => x.kind), ["no"]);
   const back = applyAll(without, pasteRows(without, own, "c1", "r2", newId).edits);
@@ -97,20 +97,20 @@ test("rows that are cut and pasted keep the flows that led to them", () => {
 
 test("a block goes over the cells it is put on, beyond the last row new ones begin", () => {
   const own = ownOf(copy(draft, chart, chart.rows.slice(0, 2), ["requirements", "duration"]).html);
-  const pasted = pasteBlock(draft, own, { chart: "c1", row: "r5", column: "duration", rows: [chart.rows[4]], columns: ["duration"] }, newId);
+  const pasted = pasteBlock(draft, own, { chart: "c1", row: "r5", column: "duration", rows: [chart.rows[4]], columns: ["duration"], order: columnsOf(chart) }, newId);
   const after = applyAll(draft, pasted.edits).charts[0];
   assert.deepEqual(after.rows.slice(4).map(r => [r.duration, r.output]), [["Surat\nData", "1-3"], ["", "10 menit"]]);
 });
 
 test("one cell fills the range that is selected", () => {
   const own = ownOf(copy(draft, chart, chart.rows.slice(0, 1), ["duration"]).html);
-  const pasted = pasteBlock(draft, own, { chart: "c1", row: "r2", column: "duration", rows: chart.rows.slice(1, 4), columns: ["duration"] }, newId);
+  const pasted = pasteBlock(draft, own, { chart: "c1", row: "r2", column: "duration", rows: chart.rows.slice(1, 4), columns: ["duration"], order: columnsOf(chart) }, newId);
   assert.deepEqual(applyAll(draft, pasted.edits).charts[0].rows.map(r => r.duration), ["1-3", "1-3", "1-3", "1-3", ""]);
 });
 
 test("a text in the column of an executor has no place, and is counted", () => {
   const own = ownOf(copy(draft, chart, chart.rows.slice(0, 1), ["activity"]).html);
-  assert.equal(pasteBlock(draft, own, { chart: "c1", row: "r1", column: "e1", rows: [chart.rows[0]], columns: ["e1"] }, newId).lost, 1);
+  assert.equal(pasteBlock(draft, own, { chart: "c1", row: "r1", column: "e1", rows: [chart.rows[0]], columns: ["e1"], order: columnsOf(chart) }, newId).lost, 1);
 });
 
 test("a block is emptied: texts and symbols", () => {
@@ -125,7 +125,7 @@ test("what only looks like ours is not taken", () => {
 test("LibreOffice opens what is copied: merged heads, a line break in a cell, no date out of 1-3", { skip: spawnSync("soffice", ["--version"]).error ? "LibreOffice is not installed" : false }, () => {
   const folder = mkdtempSync(join(tmpdir(), "clip-"));
   try {
-    writeFileSync(join(folder, "a.html"), copy(draft, chart, chart.rows, columnsOf(chart), { heads: true }).html);
+    writeFileSync(join(folder, "a.html"), copy(draft, chart, chart.rows, columnsOf(chart), { heads: true, whole: true }).html);
     execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--infilter=HTML (StarCalc)", "--convert-to", "csv:Text - txt - csv (StarCalc):9,34,76,1",
       "--outdir", folder, join(folder, "a.html")], { stdio: "ignore" });
     const rows = parseTsv(readFileSync(join(folder, "a.csv"), "utf8").trimEnd());

@@ -184,6 +184,8 @@ export interface Command {
   bar?: boolean;
   /** True: works while a text is being typed. */
   whileEditing?: boolean;
+  /** True: the browser tells of these keys by an event of its own (copy, cut, paste); here they are only shown. */
+  native?: boolean;
   enabled?(editor: Editor): boolean;
   run(editor: Editor): void;
 }

@@ -20,11 +20,12 @@ export const columnsOf = chart => ["activity", ...chart.executors.map(e => e.id)
 export const isCellName = column => cells.includes(/** @type {Cell} */ (column));
 
 /**
- * @param {Draft} draft @param {Chart} chart @param {Row[]} rows @param {string[]} columns @param {{ heads?: boolean, cut?: boolean }} [options] heads: with head and numbers
+ * @param {Draft} draft @param {Chart} chart @param {Row[]} rows @param {string[]} columns
+ * @param {{ heads?: boolean, whole?: boolean, cut?: boolean }} [options] heads: with head and numbers; whole: rows, not a block of cells
  * @returns {Copied}
  */
 export function copy(draft, chart, rows, columns, options = {}) {
-  const whole = columns.length === chart.executors.length + cells.length;
+  const { whole = false } = options;
   /** @type {Own} */ const own = { ortala: 1, chart: chart.id, columns, rows, executors: chart.executors, whole, arrivals: options.cut && whole ? outsideArrivals(draft, rows) : [] };
   const lines = rows.map(row => columns.map(column => textAt(draft, chart, row, column)));
   if (options.heads) lines.forEach((line, i) => line.unshift(String(chart.rows.indexOf(rows[i]) + 1)));
@@ -107,8 +108,8 @@ function runsOf(items, key) {
 
 /** @param {HeadCell} head */
 const headCell = head => `<th${head.columns > 1 ? ` colspan="${head.columns}"` : ""}${head.rows > 1 ? ` rowspan="${head.rows}"` : ""}>${lined(head.text)}</th>`;
-/** As text, so that a spreadsheet makes no date of "1-3" and no formula of "=". @param {string} text */
-const cell = text => `<td style="mso-number-format:'\\@';vertical-align:top">${lined(text)}</td>`;
+/** As text (for Excel and for LibreOffice), so that a spreadsheet makes no date of "1-3" and no formula of "=". @param {string} text */
+const cell = text => `<td sdnum="1033;0;@" style="mso-number-format:'\\@';vertical-align:top">${lined(text)}</td>`;
 /** @param {string} text */
 const lined = text => escaped(text).replaceAll("\n", `<br style="mso-data-placement:same-cell">`);
 /** @param {string} text */

@@ -1,7 +1,7 @@
 // Pasting what was copied out of Ortala: rows with their symbols and flows, or a block of cells.
 import { chartOf, executorOf, rowOf, symbolOf } from "../model/look.js";
 import { cells, problemOf } from "./bounds.js";
-import { columnsOf, isCellName } from "./copying.js";
+import { isCellName } from "./copying.js";
 import { folded } from "./words.js";
 
 /**
@@ -85,12 +85,12 @@ function executorIds(draft, own, chart, newId, edits) {
 
 /**
  * A block of cells over the cells from a place on; one single cell fills the whole range that is selected.
- * @param {Draft} draft @param {Own} own @param {{ chart: string, row: string, column: string, rows: Row[], columns: string[] }} at upper left corner, and the range that is selected
+ * @param {Draft} draft @param {Own} own @param {{ chart: string, row: string, column: string, rows: Row[], columns: string[], order: string[] }} at upper left corner, the range that is selected, the columns of the sheet
  * @param {NewId} newId @returns {Pasted}
  */
 export function pasteBlock(draft, own, at, newId) {
   const { chart } = /** @type {{ chart: Chart }} */ (chartOf(draft, at.chart));
-  const order = columnsOf(chart), x = order.indexOf(at.column), y = rowOf(draft, at.row)?.r ?? 0;
+  const { order } = at, x = order.indexOf(at.column), y = rowOf(draft, at.row)?.r ?? 0;
   const single = own.rows.length === 1 && own.columns.length === 1;
   const height = single ? at.rows.length : own.rows.length, width = single ? at.columns.length : own.columns.length;
   /** @type {Edit[]} */ const edits = [];

@@ -24,7 +24,7 @@ export function createCommands(editor) {
     if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
     const writing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]") !== null;
     const candidates = byKey.get(nameOfKey(event)) ?? [];
-    const command = candidates.find(c => (!writing || c.whileEditing) && (!c.enabled || c.enabled(editor())));
+    const command = candidates.find(c => !c.native && (!writing || c.whileEditing) && (!c.enabled || c.enabled(editor())));
     if (!command) return;
     event.preventDefault();
     command.run(editor());

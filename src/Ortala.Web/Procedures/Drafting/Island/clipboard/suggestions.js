@@ -1,0 +1,2 @@
+/** @param {import("../types").Editor} _e */
+export default function (_e) { }
