@@ -40,6 +40,7 @@ public static class LiveEndpoints
     static async Task<IResult> Save(Guid id, SaveEdits save, Officers officers, IAntiforgery antiforgery, HttpContext context)
     {
         if (!await antiforgery.IsRequestValidAsync(context)) return Problem(context, 400, LiveText.OldPage);
+        if (context.Request.ContentLength > Limits.PostBytes) return Problem(context, 413, LiveText.TooLarge);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = Limits.PostBytes;
         var (post, mistake, place) = await PostReader.Read(context);
         if (post is null) return Problem(context, mistake == LiveText.TooLarge ? 413 : 400, mistake!, place);
