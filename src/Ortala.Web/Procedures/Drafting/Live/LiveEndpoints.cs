@@ -33,7 +33,7 @@ public static class LiveEndpoints
     {
         var document = app.MapGroup("/naskah/{id:guid}").OpenToAll(Reason);
         document.MapPost("/edits", Save).RequireRateLimiting(Limits.Edits);
-        document.MapGet("/peristiwa", (Guid id, string client, EventStream stream, HttpContext context) =>
+        document.MapGet("/peristiwa", (Guid id, string? client, EventStream stream, HttpContext context) =>
             PostReader.IsClient(client) ? stream.Run(id, client, context) : Task.FromResult(Problem(context, 400, LiveText.Unreadable, "client")));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ortala.Procedures.Editing;
@@ -38,7 +39,7 @@ static class PostReader
     }
 
     /// <summary>True for what can be the name of a tab.</summary>
-    public static bool IsClient(string? client) => client is { Length: > 0 and <= 64 } && client.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    public static bool IsClient([NotNullWhen(true)] string? client) => client is { Length: > 0 and <= 64 } && client.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     static void RequireWhatMayNotBeNull(JsonTypeInfo type)
     {
