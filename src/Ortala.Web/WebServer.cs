@@ -2,6 +2,7 @@ using System.Globalization;
 using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
 using Ortala.Web.Procedures.Drafting.Live;
+using Ortala.Web.Procedures.Drafting.Suggesting;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
@@ -82,6 +83,7 @@ public static class WebServer
         services.AddSingleton<UploadDocument>();
         services.AddSingleton<Officers>();
         services.AddDrafting();
+        services.AddSuggestions();
     }
 
     static void UsePipeline(WebApplication app)
@@ -99,6 +101,7 @@ public static class WebServer
         app.MapCatalogueExports();
         app.MapDownloads();
         app.MapLiveEditing();
+        app.MapSuggestions();
         app.MapRazorPages();
     }
 
