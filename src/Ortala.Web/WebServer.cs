@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
+using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Suggesting;
 using Ortala.Web.Procedures.Library;
@@ -57,6 +58,7 @@ public static class WebServer
         });
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error) // it complains that pages with a form ask not to be kept, which they do on purpose
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // a failed start is told in words
         AddServices(builder);
         var app = builder.Build();
@@ -81,6 +83,7 @@ public static class WebServer
         services.AddSingleton<DocumentLibrary>();
         services.AddSingleton<SheetShelf>();
         services.AddSingleton<UploadDocument>();
+        services.AddDocuments();
         services.AddSingleton<Officers>();
         services.AddDrafting();
         services.AddSuggestions();
@@ -100,6 +103,7 @@ public static class WebServer
         app.MapHealthChecks("/healthz").OpenToAll("says only that the server answers");
         app.MapCatalogueExports();
         app.MapDownloads();
+        app.MapDocuments();
         app.MapLiveEditing();
         app.MapSuggestions();
         app.MapRazorPages();

@@ -100,7 +100,7 @@ export class Disk {
 export class Tab {
   static count = 0;
   constructor(server, clock, { disk = new Disk(), line = () => ({}), random = () => 0.5, state } = {}) {
-    Object.assign(this, { server, clock, disk, line, isOnline: true, isHidden: false, isOpen: true, sent: 0, streams: [] });
+    Object.assign(this, { server, clock, disk, line, isOnline: true, isHidden: false, isOpen: true, sent: 0, streams: [], claimed: new Set() });
     const client = `tab-${++Tab.count}`, handlers = {};
     this.client = client;
     this.happen = event => { for (const run of handlers[event] ?? []) run(); };
@@ -115,8 +115,13 @@ export class Tab {
         stream: url => this.#stream(url),
         queue: disk.queue(() => this.isOpen),
         tabs: {
-          claim: c => { disk.alive.add(c); },
-          adopt: async c => { if (disk.alive.has(c)) return null; disk.alive.add(c); return () => disk.alive.delete(c); },
+          claim: c => { disk.alive.add(c); this.claimed.add(c); },
+          adopt: async c => {
+            if (disk.alive.has(c) || !this.isOpen) return null;
+            disk.alive.add(c);
+            this.claimed.add(c);
+            return () => { disk.alive.delete(c); this.claimed.delete(c); };
+          },
         },
       },
     });
@@ -143,7 +148,7 @@ export class Tab {
     return stream;
   }
   /** The tab is gone at once: nothing it had begun goes on. */
-  close() { this.isOpen = false; this.isOnline = false; this.disk.alive.delete(this.client); }
+  close() { this.isOpen = false; this.isOnline = false; for (const c of this.claimed) this.disk.alive.delete(c); }
   goOffline() { this.isOnline = false; this.happen("offline"); }
   goOnline() { this.isOnline = true; this.happen("online"); }
   cell(row, field = "activity") { return this.store.draft.charts[0].rows.find(r => r.id === row)?.[field]; }

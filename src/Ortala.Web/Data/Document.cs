@@ -23,6 +23,13 @@ public sealed class Document
     [MaxLength(500)]
     public required string Unit { get; set; }
 
+    /// <summary>Number of the SOP as typed.</summary>
+    [MaxLength(500)]
+    public string Number { get; set; } = "";
+
+    /// <summary>What a search looks at, in small letters without accents.</summary>
+    public string SearchText { get; set; } = "";
+
     /// <summary>Newest revision: that of the last entry of the journal, 0 as created.</summary>
     public required int Revision { get; set; }
 

@@ -11,6 +11,7 @@ public static class FrameText
         MainMenu = new("Menu utama", "Main menu"),
         Home = new("Beranda", "Home"),
         Procedures = new("Daftar SOP", "Procedures"),
+        Drafts = new("Naskah", "Documents"),
         Upload = new("Unggah", "Upload"),
         Guide = new("Panduan", "Guide"),
         About = new("Tentang", "About"),

@@ -15,6 +15,9 @@ public enum Section
     /// <summary>Procedures.</summary>
     Procedures,
 
+    /// <summary>Documents being written.</summary>
+    Drafts,
+
     /// <summary>Upload.</summary>
     Upload,
 

@@ -18,4 +18,7 @@ static class Drafts
 
     /// <summary>A draft with several flowcharts, since real files have one.</summary>
     public static Gen<Draft> Any { get; } = Gen.Frequency((3, ProcedureGen.Any.Select(DraftModel.DraftOf)), (1, Gen.Int[0, Real.Count - 1].Select(i => DraftModel.DraftOf(Real[i]))));
+
+    /// <summary>How often chance is tried: more with <c>./test --all</c>.</summary>
+    public static int Many(int usually) => Environment.GetEnvironmentVariable("ORTALA_ALL") == "1" ? usually * 20 : usually;
 }

@@ -30,6 +30,18 @@ public sealed class Language
     /// <summary>A whole number with the separators of the language.</summary>
     public string Number(int n) => n.ToString("N0", CultureInfo.CurrentCulture);
 
+    /// <summary>Name of the time zone in which the documents' times are told: that of the agency; central Indonesia until agencies are known.</summary>
+    public const string Zone = "WITA";
+
+    /// <summary>The moment on the clock of <see cref="Zone"/>.</summary>
+    public static DateTimeOffset Local(DateTimeOffset moment) => moment.ToOffset(TimeSpan.FromHours(8));
+
+    /// <summary>Day and time of a moment, e.g. <c>24 Nov 2026 20.15 WITA</c>.</summary>
+    public string Moment(DateTimeOffset moment) => $"{Local(moment).ToString("d MMM yyyy", CultureInfo.CurrentCulture)} {Clock(moment)} {Zone}";
+
+    /// <summary>Time of the day of a moment, e.g. <c>20.15</c>.</summary>
+    public string Clock(DateTimeOffset moment) => Local(moment).ToString("t", CultureInfo.CurrentCulture);
+
     /// <summary>A time of the day in the time zone of western Indonesia, e.g. <c>20.15 WIB</c>.</summary>
     public string Time(DateTimeOffset moment) =>
         moment.ToOffset(TimeSpan.FromHours(7)).ToString("t", CultureInfo.CurrentCulture) + " WIB";

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Text;
-using Ortala.Procedures.Exporting.Pdf;
 using Ortala.Procedures.Exporting.Svg;
 using Ortala.Procedures.Layout;
 using Ortala.Procedures.Profiles;
@@ -14,7 +11,6 @@ namespace Ortala.Web.Procedures.Reading;
 public static class Downloads
 {
     const string Reason = "samples are public; an uploaded document is opened by its unguessable key";
-    static readonly DateTimeOffset sameTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Maps the downloads and the single pages.</summary>
     public static void MapDownloads(this WebApplication app)
@@ -36,32 +32,11 @@ public static class Downloads
         return answer(document, await sheets.Get(document, query.Profile, LayoutMode.Paged, cancel));
     }
 
-    static IResult Pdf(ProcedureDocument document, Sheet sheet)
-    {
-        using var memory = new MemoryStream();
-        PdfExporter.Write(sheet, document.Source, memory);
-        return Results.File(memory.ToArray(), "application/pdf", Named(document, ".pdf"));
-    }
+    static IResult Pdf(ProcedureDocument document, Sheet sheet) => SheetFiles.Pdf(sheet, document.Source, BaseName(document));
 
-    static IResult Svg(ProcedureDocument document, Sheet sheet)
-    {
-        if (sheet.Pages.Length == 1) return Results.File(Encoding.UTF8.GetBytes(SvgExporter.Write(sheet, sheet.Pages[0])), "image/svg+xml", Named(document, ".svg"));
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create))
-            foreach (var page in sheet.Pages)
-            {
-                var entry = zip.CreateEntry(string.Create(CultureInfo.InvariantCulture, $"{BaseName(document)}-{page.Index + 1:00}.svg"));
-                entry.LastWriteTime = sameTime; // the same sheet gives the same bytes
-                using var stream = entry.Open();
-                stream.Write(Encoding.UTF8.GetBytes(SvgExporter.Write(sheet, page)));
-            }
-        return Results.File(memory.ToArray(), "application/zip", Named(document, "-svg.zip"));
-    }
+    static IResult Svg(ProcedureDocument document, Sheet sheet) => SheetFiles.Svg(sheet, BaseName(document));
 
-    static IResult Source(ProcedureDocument document) =>
-        Results.File(Encoding.UTF8.GetBytes(document.Source), "application/yaml; charset=utf-8", Named(document, ".sop.yaml"));
-
-    static string Named(ProcedureDocument document, string ending) => BaseName(document) + ending;
+    static IResult Source(ProcedureDocument document) => SheetFiles.Source(document.Source, BaseName(document));
 
     static string BaseName(ProcedureDocument document)
     {

@@ -22,6 +22,7 @@ public static class ReadingText
         Percent = new("{0} %", "{0}%"),
         Apply = new("Terapkan", "Apply"),
         Downloads = new("Unduh", "Download"),
+        EditCopy = new("Sunting salinannya", "Edit a copy"),
         DownloadPdf = new("PDF", "PDF"),
         DownloadSvg = new("SVG", "SVG"),
         DownloadSvgZip = new("SVG ({0} halaman, ZIP)", "SVG ({0} pages, ZIP)"),

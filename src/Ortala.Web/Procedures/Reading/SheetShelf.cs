@@ -1,4 +1,5 @@
 using Ortala.Procedures.Layout;
+using Ortala.Procedures.Model;
 using Ortala.Procedures.Profiles;
 using Ortala.Web.Procedures.Library;
 
@@ -16,14 +17,17 @@ public sealed class SheetShelf : IDisposable
     readonly LinkedList<(Key Key, Sheet Sheet)> latestFirst = new();
 
     /// <summary>The sheet of a sound document.</summary>
-    public async Task<Sheet> Get(ProcedureDocument document, Profile profile, LayoutMode mode, CancellationToken cancel)
+    public Task<Sheet> Get(ProcedureDocument document, Profile profile, LayoutMode mode, CancellationToken cancel) => Get(document.Id, document.Procedure!, profile, mode, cancel);
+
+    /// <summary>The sheet of a procedure that never changes under this name.</summary>
+    public async Task<Sheet> Get(string name, Procedure procedure, Profile profile, LayoutMode mode, CancellationToken cancel)
     {
-        var key = new Key(document.Id, profile.Id, mode);
+        var key = new Key(name, profile.Id, mode);
         if (Take(key) is { } ready) return ready;
         await tables.WaitAsync(cancel);
         try
         {
-            return Take(key) ?? Put(key, await Task.Run(() => SheetLayout.LayOut(document.Procedure!, profile, mode), cancel));
+            return Take(key) ?? Put(key, await Task.Run(() => SheetLayout.LayOut(procedure, profile, mode), cancel));
         }
         finally
         {

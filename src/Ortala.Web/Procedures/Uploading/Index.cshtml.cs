@@ -14,7 +14,7 @@ public sealed class IndexModel(UploadDocument upload, UploadedDocuments uploads)
     public override Section Section => Section.Upload;
 
     /// <summary>Why the file was not accepted.</summary>
-    public UploadDocument.Outcome.Refused? Refused { get; private set; }
+    public SentText.Refused? Refused { get; private set; }
 
     /// <summary>Hours for which an uploaded document is kept.</summary>
     public double KeptHours => uploads.KeptHours;
@@ -28,8 +28,8 @@ public sealed class IndexModel(UploadDocument upload, UploadedDocuments uploads)
             case UploadDocument.Outcome.Kept kept:
                 return Redirect("/sop/" + kept.Document.Id);
             case UploadDocument.Outcome.Refused refused:
-                Refused = refused;
-                Response.StatusCode = refused.Status;
+                Refused = refused.Why;
+                Response.StatusCode = refused.Why.Status;
                 break;
         }
         return Page();

@@ -49,6 +49,12 @@ public sealed class OpenDocuments(IDbContextFactory<OrtalaDb> dbs, TakeChanges t
         if (open.TryGetValue(id, out var reading) && await reading.Value is { } document) document.Trash(trashed);
     }
 
+    /// <summary>It was deleted for good; to be called after that was stored.</summary>
+    public async Task Deleted(Guid id)
+    {
+        if (open.TryRemove(id, out var reading) && await reading.Value is { } document) document.Trash(true);
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stopping)
     {

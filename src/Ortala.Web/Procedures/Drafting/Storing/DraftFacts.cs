@@ -36,6 +36,8 @@ public static class DraftFacts
         document.Revision = understood.Revision;
         document.Title = Line(draft.Text("title"), Shown);
         document.Unit = Line(draft.Text("unit"), Shown);
+        document.Number = Line(draft.Text("number"), Shown);
+        document.SearchText = SearchText.Of(draft);
         document.Profile = Line(draft.ProfileId(), 100);
         document.Rows = draft.Charts.Sum(c => c.Rows.Length);
         document.Executors = draft.Charts.Sum(c => c.Executors.Length);

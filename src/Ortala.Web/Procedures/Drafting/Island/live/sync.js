@@ -96,13 +96,12 @@ export function syncing(env, line) {
         return renewed ? void (wanted = true) : wait(after);
     }
   };
-  /** A page that was open for long holds a token that is too old: the page is asked for a new one. */
+  /** A page that was open for long holds a token that is too old: the page is asked for once more, for its token (and its cookie). */
   const renew = async () => {
     try {
-      const response = await env.fetch(`${line.url.replace(/\/edits$/, "")}/token`, { headers: { Accept: "application/json" } });
-      if (!response.ok) return response.status < 500;
-      line.token = (await response.json()).token ?? line.token;
-      return true;
+      const response = await env.fetch(line.url.replace(/\/edits$/, ""), {});
+      if (response.ok) line.token = (await response.text()).match(/"token"\s*:\s*"([\w+/=-]+)"/)?.[1] ?? line.token;
+      return response.status < 500;
     } catch {
       return false;
     }
@@ -110,7 +109,7 @@ export function syncing(env, line) {
 
   const again = () => { failures = 0; calm(); wanted = true; line.changed(); pump(); };
   env.on("online", again);
-  env.on("offline", () => line.changed());
+  env.on("offline", () => { wanted = true; pump(); });
   env.on("visible", () => { if (failures) again(); });
   return {
     /** Sends what there is, or asks for news. */
@@ -121,7 +120,8 @@ export function syncing(env, line) {
     stop(final) { stopped = { text: stops.gone, detail: "", final }; line.changed(); },
     /** Tries once more what the server did not take: after undoing what was too large. */
     retry() { if (stopped && !stopped.final) { stopped = null; renewed = false; again(); } },
-    get online() { return env.online() && failures < 2; },
+    /** A server on the same machine answers without a line, so only what was tried counts; one failure alone is not worth a word, unless the browser knows of no line. */
+    get online() { return failures === 0 || failures === 1 && env.online(); },
     get idle() { return onTheWay === 0 && !cancelWait; },
     get stopped() { return stopped; },
   };

@@ -1,0 +1,48 @@
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using Ortala.Procedures.Exporting.Svg;
+using Ortala.Procedures.Reading;
+using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Procedures.Reading;
+
+namespace Ortala.Web.Procedures.Drafting.Documents;
+
+/// <summary>A document's sheet and text as files, at any revision, and its first page for the list.</summary>
+public static class DocumentFiles
+{
+    /// <summary>Maps <c>unduh/{pdf|svg|yaml}?versi=</c>, <c>gambar.svg</c> and <c>halaman/{n}.svg?versi=</c> below <c>/naskah/{id}</c>.</summary>
+    public static void MapDocumentFiles(this WebApplication app)
+    {
+        var document = app.MapGroup("/naskah/{id:guid}").OpenToAll(NoAccounts.Yet);
+        document.MapGet("/unduh/{kind:regex(^(pdf|svg|yaml)$)}", Download);
+        document.MapGet("/gambar.svg", (Guid id, DocumentSheets sheets, HttpContext context, CancellationToken cancel) => Picture(id, null, 1, sheets, context, cancel));
+        document.MapGet("/halaman/{number:int}.svg", (Guid id, int number, int? versi, DocumentSheets sheets, HttpContext context, CancellationToken cancel) =>
+            Picture(id, versi, number, sheets, context, cancel));
+    }
+
+    static async Task<IResult> Download(Guid id, string kind, int? versi, DocumentSheets sheets, HttpContext context, CancellationToken cancel)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        if (await sheets.At(id, versi, cancel) is not { } at) return Results.NotFound();
+        var name = versi is null ? at.FileName : $"{at.FileName}-r{at.Revision}";
+        if (kind == "yaml") return SheetFiles.Source(ProcedureFile.Write(at.Understood.Procedure), name);
+        var sheet = await sheets.Sheet(at, cancel);
+        return kind == "pdf" ? SheetFiles.Pdf(sheet, ProcedureFile.Write(at.Understood.Procedure), name) : SheetFiles.Svg(sheet, name);
+    }
+
+    /// <summary>The browser may keep the picture, but asks each time whether it still is the newest: the tag names revision and program.</summary>
+    static async Task<IResult> Picture(Guid id, int? revision, int number, DocumentSheets sheets, HttpContext context, CancellationToken cancel)
+    {
+        if (await sheets.At(id, revision, cancel) is not { } at) return Results.NotFound();
+        var tag = new EntityTagHeaderValue($"\"{at.Revision}-{at.Profile.Id}-{Ui.ProgramVersion.Number}\"");
+        context.Response.Headers.CacheControl = "private, no-cache";
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
+        {
+            context.Response.Headers.ETag = tag.ToString();
+            return Results.StatusCode(StatusCodes.Status304NotModified);
+        }
+        var sheet = await sheets.Sheet(at, cancel);
+        if (number < 1 || number > sheet.Pages.Length) return Results.NotFound();
+        return Results.Bytes(Encoding.UTF8.GetBytes(SvgExporter.Write(sheet, sheet.Pages[number - 1])), "image/svg+xml; charset=utf-8", entityTag: tag);
+    }
+}

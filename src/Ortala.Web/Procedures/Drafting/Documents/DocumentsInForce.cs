@@ -1,0 +1,25 @@
+namespace Ortala.Web.Procedures.Drafting.Documents;
+
+/// <summary>Puts list, versions and plain form in force.</summary>
+public static class DocumentsInForce
+{
+    /// <summary>The handlers.</summary>
+    public static void AddDocuments(this IServiceCollection services)
+    {
+        services.AddSingleton<ListReader>();
+        services.AddSingleton<DocumentSheets>();
+        services.AddSingleton<BeginDocument>();
+        services.AddSingleton<DuplicateDocument>();
+        services.AddSingleton<RenameDocument>();
+        services.AddSingleton<DiscardDocument>();
+        services.AddSingleton<RestoreDocument>();
+        services.AddSingleton<EraseDocument>();
+    }
+
+    /// <summary>The endpoints that are not pages.</summary>
+    public static void MapDocuments(this WebApplication app)
+    {
+        app.MapDocumentExports();
+        app.MapDocumentFiles();
+    }
+}

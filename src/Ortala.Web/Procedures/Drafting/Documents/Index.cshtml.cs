@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Ortala.Procedures.Profiles;
+using Ortala.Web.Data;
+using Ortala.Web.Platform.Officers;
+using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Ui;
+
+namespace Ortala.Web.Procedures.Drafting.Documents;
+
+/// <summary>The list of documents, and their trash.</summary>
+[OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true)]
+public sealed class IndexModel(IDbContextFactory<OrtalaDb> dbs, Officers officers) : FramedPage
+{
+    public override Section Section => Section.Drafts;
+
+    [BindProperty(SupportsGet = true, Name = "cari")]
+    public string? Search { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "bentuk")]
+    public string? Form { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "periksa")]
+    public string? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "tampil")]
+    public string? Show { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "urut")]
+    public string? Sort { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "hal")]
+    public string? PageNumber { get; set; }
+
+    /// <summary>What is asked.</summary>
+    public DocumentQuery Query { get; private set; } = new();
+
+    /// <summary>The entries on this page.</summary>
+    public ImmutableArray<Document> Shown { get; private set; } = [];
+
+    /// <summary>Entries that match, entries that there are, entries in the trash.</summary>
+    public (int Matching, int All, int Trashed) Counts { get; private set; }
+
+    /// <summary>What was done on the page before.</summary>
+    public Notice? Notice { get; private set; }
+
+    /// <summary>The forms to choose from.</summary>
+    public ImmutableArray<Profile> Profiles => ShippedProfiles.All;
+
+    /// <summary>Pages of the list.</summary>
+    public int PageCount => Math.Max(1, (Counts.Matching + DocumentQuery.PageSize - 1) / DocumentQuery.PageSize);
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Query = new() { Search = Search?.Trim() ?? "", Profile = Form ?? "", State = State ?? "", Show = Show ?? "", Sort = Sort ?? "" };
+        Notice = Notice.Take(TempData);
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        var matches = Query.Of(db.Documents.AsNoTracking(), officers.Of(HttpContext).Id);
+        var trashed = await db.Documents.CountAsync(d => d.TrashedAt != null, cancel);
+        var all = await db.Documents.CountAsync(cancel);
+        Counts = (await matches.CountAsync(cancel), Query.Trash ? trashed : all - trashed, trashed);
+        Query = Query with { Page = int.TryParse(PageNumber, out var page) ? Math.Clamp(page, 1, PageCount) : 1 };
+        Shown = [.. await matches.Skip((Query.Page - 1) * DocumentQuery.PageSize).Take(DocumentQuery.PageSize).ToListAsync(cancel)];
+    }
+}
