@@ -57,7 +57,7 @@ export function createView(editor, desk) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let lag;
 
-  const scale = createScale(desk, () => pages.widest, keep => anchored(() => render(), keep));
+  const scale = createScale(desk, () => pages.widest, keep => { anchored(render, keep); changed(); });
   const { selection, settle } = createSelection({
     draft: () => store.draft, focus, reveal,
     leave: () => typing.end(),
@@ -112,7 +112,7 @@ export function createView(editor, desk) {
     const { scrollTop, scrollLeft } = desk;
     change();
     const after = watched ? box(watched) : null;
-    if (before && after && before.y !== after.y) desk.scrollTop = scrollTop + (zoom === undefined ? after.y - before.y : after.y - before.y);
+    if (before && after && before.y !== after.y) desk.scrollTop = scrollTop + after.y - before.y;
     if (zoom !== undefined && before && after) desk.scrollLeft = scrollLeft + after.x - before.x;
   }
 

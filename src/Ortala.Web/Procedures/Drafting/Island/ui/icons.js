@@ -1,7 +1,7 @@
 /** Drawings of 24 × 24 in the colour of the text. @type {Record<string, string>} */
 const paths = {
-  undo: "M9 7 4 12l5 5M4.5 12H14a6 6 0 0 1 0 12",
-  redo: "m15 7 5 5-5 5M19.5 12H10a6 6 0 0 0 0 12",
+  undo: "M9 5 4 10l5 5M4.5 10H14a5.5 5.5 0 0 1 0 11h-3",
+  redo: "m15 5 5 5-5 5M19.5 10H10a5.5 5.5 0 0 0 0 11h3",
   "row-add": "M4 4h16v6H4zM4 10v4M20 10v4M12 14v7M8.5 17.5h7",
   "row-delete": "M4 4h16v6H4zM9 15l6 6M15 15l-6 6",
   "row-up": "M4 14h16v6H4zM12 10V3m-4 4 4-4 4 4", "row-down": "M4 4h16v6H4zM12 14v7m-4-4 4 4 4-4",
