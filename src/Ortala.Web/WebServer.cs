@@ -3,6 +3,7 @@ using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
 using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Drafting.Live;
+using Ortala.Web.Procedures.Drafting.Suggesting;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
@@ -86,6 +87,7 @@ public static class WebServer
         services.AddDocuments();
         services.AddSingleton<Officers>();
         services.AddDrafting();
+        services.AddSuggestions();
     }
 
     static void UsePipeline(WebApplication app)
@@ -105,6 +107,7 @@ public static class WebServer
         app.MapDownloads();
         app.MapDocuments();
         app.MapLiveEditing();
+        app.MapSuggestions();
         app.MapRazorPages();
     }
 
