@@ -104,7 +104,7 @@ export default function (editor) {
   view.onChange(() => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => { waiting = false; update(); });
+    setTimeout(() => { waiting = false; update(); }, 150); // not with every stroke
   });
   let open = innerWidth >= roomy && findings.length > 0;
   try { open = innerWidth >= 1000 && (localStorage.getItem("ortala-catatan") ?? (innerWidth >= roomy ? "ya" : "tidak")) === "ya"; } catch { /* private browsing */ }

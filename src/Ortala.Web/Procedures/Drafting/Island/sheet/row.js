@@ -10,8 +10,8 @@ import { drawSimply, inWords, signOf, symbolsIn } from "./symbols.js";
  * @typedef {{
  *   chart: Chart, columns: Column[], left: number, width: number, draft: Draft, scale: number, top: (page: number) => number,
  *   t: (text: Bilingual) => string, refs: WeakMap<Element, Ref | { at: "number", chart: string, row: string }>, elements: Map<string, HTMLElement>, firstRow: number,
- *   hint: (column: string) => string, lists: "numbers" | "dashes" | "commas"
- * }} Setting
+ *   hint: (column: string) => string, lists: "numbers" | "dashes" | "commas", structure: number
+ * }} Setting structure: changes with the order of rows and with executors.
  */
 
 let ids = 0;
@@ -25,10 +25,15 @@ export class RowElement {
   /** @type {Column[] | null} */
   columns = null;
   number = "";
+  /** What was shown last: typing in one row leaves the other ones alone. @type {unknown[]} */
+  #last = [];
 
   /** @param {Setting} setting @param {Row} row @param {number} i @param {RowPlace} at @param {Row | undefined} shown The row as it is drawn. */
   update(setting, row, i, at, shown) {
     const { scale } = setting;
+    const now = [row, shown, setting.columns, setting.structure, scale, setting.top(at.page), at.y, at.h, at.drawn, setting.lists];
+    if (now.every((value, n) => value === this.#last[n])) return;
+    this.#last = now;
     if (this.columns !== setting.columns) this.#build(setting, row);
     place(this.element, { x: setting.left * scale, y: setting.top(at.page) + at.y * scale, w: setting.width * scale, h: at.h * scale });
     attribute(this.element, "aria-rowindex", String(i + setting.firstRow));
