@@ -1,14 +1,15 @@
 // Where places and symbols are on the screen, and bringing them into sight.
+import { indexOf } from "./refs.js";
 import { boxInDrawing } from "./symbols.js";
-/** @import { Ref } from "../types" */
+/** @import { Draft, Ref } from "../types" */
 /** @import { Pages } from "./pages.js" */
 /** @import { Places } from "./places.js" */
 /** @import { TableElement } from "./table.js" */
 
 /** @typedef {{ x: number, y: number, w: number, h: number }} Box */
 
-/** @param {{ desk: HTMLElement, root: HTMLElement, pages: Pages, tables: Map<string, TableElement>, element(ref: Ref): HTMLElement | null, places(): Places, scale(): number }} sheet */
-export function createBoxes({ desk, root, pages, tables, element, places, scale }) {
+/** @param {{ desk: HTMLElement, root: HTMLElement, pages: Pages, tables: Map<string, TableElement>, element(ref: Ref): HTMLElement | null, draft(): Draft, places(): Places, scale(): number }} sheet */
+export function createBoxes({ desk, root, pages, tables, element, draft, places, scale }) {
   /** @returns {Ref | null} */
   function rowInSight() {
     for (const at of places().tables)
@@ -40,23 +41,19 @@ export function createBoxes({ desk, root, pages, tables, element, places, scale 
 
   /** @param {string} symbol @returns {Box | null} */
   function symbolBox(symbol) {
-    for (const at of places().tables)
-      for (const row of at.chart.rows) {
-        const found = row.symbols.find(s => s.id === symbol);
-        if (!found) continue;
-        const place = at.rows.get(row.id);
-        const svg = place?.drawn ? pages.svg(place.page) : null;
-        const drawn = svg && boxInDrawing(svg, symbol);
-        const cell = box({ at: "lane", chart: at.chart.id, row: row.id, executor: found.executor });
-        if (drawn && place && cell) {
-          const b = { x: drawn.x * scale(), y: pages.top(place.page) + drawn.y * scale(), w: drawn.w * scale(), h: drawn.h * scale() };
-          if (b.x >= cell.x - 1 && b.x + b.w <= cell.x + cell.w + 1) return b; // else it has moved since
-        }
-        if (!cell) return null;
-        const w = Math.min(cell.w * 0.6, 36 * scale()), height = 16 * scale();
-        return { x: cell.x + (cell.w - w) / 2, y: cell.y + (cell.h - height) / 2, w, h: height };
-      }
-    return null;
+    const known = indexOf(draft()).symbols.get(symbol), at = places().tables.find(p => p.rows.has(known?.row ?? ""));
+    if (!known || !at) return null;
+    const place = at.rows.get(known.row);
+    const svg = place?.drawn ? pages.svg(place.page) : null;
+    const drawn = svg && boxInDrawing(svg, symbol);
+    const cell = box({ at: "lane", chart: at.chart.id, row: known.row, executor: known.executor });
+    if (drawn && place && cell) {
+      const b = { x: drawn.x * scale(), y: pages.top(place.page) + drawn.y * scale(), w: drawn.w * scale(), h: drawn.h * scale() };
+      if (b.x >= cell.x - 1 && b.x + b.w <= cell.x + cell.w + 1) return b; // else it has moved since
+    }
+    if (!cell) return null;
+    const w = Math.min(cell.w * 0.6, 36 * scale()), height = 16 * scale();
+    return { x: cell.x + (cell.w - w) / 2, y: cell.y + (cell.h - height) / 2, w, h: height };
   }
 
   /** Scrolls just so far that a box is seen. @param {Box} at */

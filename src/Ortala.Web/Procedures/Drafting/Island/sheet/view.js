@@ -1,7 +1,6 @@
 import { h } from "../ui/dom.js";
 import { createBoxes } from "./boxes.js";
 import { createScale } from "./scale.js";
-import { createStructure } from "./structure.js";
 import { createFields } from "./fields.js";
 import { heightOf } from "./measure.js";
 import { createMoving } from "./moving.js";
@@ -54,14 +53,13 @@ export function createView(editor, desk) {
   /** @type {Places} */
   let places = { tables: [], extra: [], fields: [] };
   let lagging = false;
-  const structureOf = createStructure(store.draft);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let lag;
 
   /** @param {Ref} ref */
   const element = ref => elements.get(keyOf(ref)) ?? null;
   const scale = createScale(desk, () => pages.widest, keep => { anchored(render, keep); changed(); });
-  const { box, symbolBox, visible, rowInSight, scrollTo } = createBoxes({ desk, root, pages, tables, element, places: () => places, scale: () => scale.value });
+  const { box, symbolBox, visible, rowInSight, scrollTo } = createBoxes({ desk, root, pages, tables, element, draft: () => store.draft, places: () => places, scale: () => scale.value });
   const { selection, settle } = createSelection({
     draft: () => store.draft, focus, reveal,
     leave: () => typing.end(),
@@ -83,7 +81,7 @@ export function createView(editor, desk) {
     pages.arrange(scale.value, places.extra);
     const charts = new Set(store.draft.charts.map(c => c.id));
     for (const [id, table] of tables) if (!charts.has(id)) { table.element.remove(); tables.delete(id); }
-    const setting = { draft: store.draft, scale: scale.value, top: pages.top, t, refs, elements, lists: pages.lists(), structure: structureOf(store.draft) };
+    const setting = { draft: store.draft, scale: scale.value, top: pages.top, t, refs, elements, lists: pages.lists() };
     for (const at of places.tables) {
       let table = tables.get(at.chart.id);
       if (!table) tables.set(at.chart.id, table = new TableElement());
@@ -139,7 +137,12 @@ export function createView(editor, desk) {
   function drawn() {
     clearTimeout(lag);
     lagging = false;
-    anchored(() => { pages.draw(store.drawing.pages); scale.refit(); render(); });
+    anchored(() => {
+      const { widest } = pages;
+      pages.draw(store.drawing.pages);
+      if (pages.widest !== widest) scale.refit();
+      render();
+    });
     changed();
   }
 
