@@ -14,7 +14,7 @@ import { selectedChart } from "./places.js";
 /** @type {[Meaning, Bilingual][]} */
 const meanings = [
   ["skip", { id: "— tidak dipakai —", en: "— not used —" }], ["number", { id: "Nomor baris", en: "Row number" }], ["activity", { id: "Kegiatan", en: "Activity" }],
-  ["executor", { id: "Pelaksana (satu kolom satu pelaksana)", en: "Executor (a column each)" }], ["performer", { id: "Nama pelaksana di dalam sel", en: "Executor named in the cell" }],
+  ["executor", { id: "Pelaksana", en: "Executor" }], ["performer", { id: "Nama pelaksana", en: "Names of executors" }],
   ["requirements", { id: "Kelengkapan", en: "Requirements" }], ["duration", { id: "Waktu", en: "Time" }], ["output", { id: "Keluaran", en: "Output" }], ["note", { id: "Keterangan", en: "Note" }],
 ];
 /** @type {[Use, Bilingual][]} */
