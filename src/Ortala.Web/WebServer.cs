@@ -76,6 +76,7 @@ public static class WebServer
         services.AddHealthChecks();
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddLanguages();
+        services.AddAnswerCompression();
         services.AddDenyByDefault();
         builder.AddLimits();
         services.AddSingleton(_ => ShippedSamples.OfTheProgram());
@@ -92,6 +93,7 @@ public static class WebServer
     static void UsePipeline(WebApplication app)
     {
         app.UseSafetyHeaders();
+        app.UseResponseCompression();
         app.UseLanguages();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseErrorPages();

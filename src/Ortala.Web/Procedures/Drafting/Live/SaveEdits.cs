@@ -41,8 +41,10 @@ public sealed class SaveEdits(OpenDocuments documents, TakeChanges take, Drawing
         var (revision, draft) = drawn is null ? (head.Revision, head.Draft) : (drawn.Revision, drawn.Understood.Draft);
         var whole = post.Base > revision || revision - post.Base > MostEntries;
         var entries = whole ? [] : await document.Between(post.Base, revision, cancel);
+        // a later request of this tab may have been taken meanwhile: what the answer shows is acknowledged
+        var acknowledged = head.Recent.Where(t => t.Client == post.Client && t.Revision <= revision).Select(t => t.Sequence).Append(taken.LastSequence).Max();
         return new Answer(
-            revision, taken.LastSequence, await RefusedOf(post, document, cancel), whole ? null : [.. entries.Select(Entry.Of)], whole ? draft : null, head.Saved,
+            revision, acknowledged, await RefusedOf(post, document, cancel), whole ? null : [.. entries.Select(Entry.Of)], whole ? draft : null, head.Saved,
             drawn?.PagesBut(post.Pages), drawn?.Geometry, drawn?.Understood.In(language));
     }
 

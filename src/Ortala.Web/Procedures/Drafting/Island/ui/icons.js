@@ -9,6 +9,7 @@ const paths = {
   "executor-delete": "M4 4h6v16H4zM14 9l6 6M20 9l-6 6", executor: "M4 4h16v16H4zM4 9h16M12 4v16",
   start: "M8 7h8a5 5 0 0 1 0 10H8A5 5 0 0 1 8 7z", end: "M8 7h8a5 5 0 0 1 0 10H8A5 5 0 0 1 8 7zM9.5 9.5l5 5M14.5 9.5l-5 5", process: "M3.5 7h17v10h-17z", decision: "M12 4l9 8-9 8-9-8z",
   link: "M4 6v12h13m-4-4 4 4-4 4", unlink: "M4 6v12h6M14 14l6 6M20 14l-6 6", joint: "M3 8h6v8H3zM15 8h6v8h-6zM9 12h6", fork: "M12 3v6M5 21v-6h14v6M12 9v6", loop: "M4 20V6h13m-4-4 4 4-4 4",
+  trash: "M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 10.5v6M13.5 10.5v6",
   find: "M11 4.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM16 16l4.5 4.5", search: "M11 4.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM16 16l4.5 4.5",
   paste: "M8 5H5v16h14V5h-3M9 3h6v4H9zM8 12h8M8 16h6", copy: "M8 8h12v12H8zM16 8V4H4v12h4", cut: "M6 6l12 12M18 6 6 18M4 19a2 2 0 1 0 4 0 2 2 0 0 0-4 0zM16 19a2 2 0 1 0 4 0 2 2 0 0 0-4 0z",
   help: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.4-1 .8-1 1.7M12 16.5v.3", keys: "M3 7h18v10H3zM7 10.5h.3M11 10.5h.3M15 10.5h.3M7.5 13.8h9", book: "M5 4h10a4 4 0 0 1 4 4v12H9a4 4 0 0 1-4-4zM5 16a4 4 0 0 1 4-4h10",
