@@ -48,7 +48,7 @@ export default function (editor) {
   function go(section) {
     const head = text.querySelector(`[id="${CSS.escape(section)}"]`);
     if (!(head instanceof HTMLElement)) return;
-    text.scrollTop = head.offsetTop - text.offsetTop;
+    text.scrollTop = head.offsetTop - 6;
     chapters.value = section;
   }
 
@@ -60,7 +60,7 @@ export default function (editor) {
   });
   text.addEventListener("scroll", () => {
     const heads = /** @type {HTMLElement[]} */ ([...text.querySelectorAll("h2[id]")]);
-    const here = heads.filter(head => head.offsetTop - text.offsetTop <= text.scrollTop + 40).at(-1) ?? heads[0];
+    const here = heads.filter(head => head.offsetTop <= text.scrollTop + 40).at(-1) ?? heads[0];
     if (here) chapters.value = here.id;
   }, { passive: true });
 

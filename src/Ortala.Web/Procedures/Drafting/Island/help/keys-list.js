@@ -52,7 +52,7 @@ export default function (editor) {
     const sections = keyGroups(editor.commands.all()).map(({ title, lines }) => h("section", {}, h("h3", {}, t(title)), h("dl", {}, ...lines.map(line =>
       h("div", { "data-words": [t(line.label), ...line.keys, ...line.keys.map(shownKey)].join(" ").toLowerCase() }, h("dt", {}, t(line.label)),
         h("dd", {}, ...line.keys.map(key => h("kbd", {}, shownKey(key)))))))));
-    const body = h("div", { class: "keys" }, search, none, h("div", { class: "keys-list", tabindex: "0", role: "region", "aria-label": t({ id: "Daftar tombol", en: "List of keys" }) }, ...sections));
+    const body = h("div", { class: "keys" }, search, none, h("div", { class: "keys-list", tabindex: "0", role: "region", "aria-label": t({ id: "Daftar tombol", en: "List of keys" }) }, h("div", { class: "keys-columns" }, ...sections)));
 
     function filter() {
       const words = search.value.toLowerCase().split(/\s+/).filter(w => w);
