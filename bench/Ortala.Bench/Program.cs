@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Ortala.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(Ortala.Bench.EngineBenchmarks).Assembly).Run(args);
+if (args is ["keystrokes", ..]) await KeystrokeRun.Run();
+else BenchmarkSwitcher.FromAssembly(typeof(EngineBenchmarks).Assembly).Run(args);

@@ -3,6 +3,7 @@ using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
 using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Drafting.Live;
+using Ortala.Web.Procedures.Drafting.Suggesting;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
@@ -75,6 +76,7 @@ public static class WebServer
         services.AddHealthChecks();
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddLanguages();
+        services.AddAnswerCompression();
         services.AddDenyByDefault();
         builder.AddLimits();
         services.AddSingleton(_ => ShippedSamples.OfTheProgram());
@@ -85,11 +87,13 @@ public static class WebServer
         services.AddDocuments();
         services.AddSingleton<Officers>();
         services.AddDrafting();
+        services.AddSuggestions();
     }
 
     static void UsePipeline(WebApplication app)
     {
         app.UseSafetyHeaders();
+        app.UseResponseCompression();
         app.UseLanguages();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseErrorPages();
@@ -103,6 +107,7 @@ public static class WebServer
         app.MapDownloads();
         app.MapDocuments();
         app.MapLiveEditing();
+        app.MapSuggestions();
         app.MapRazorPages();
     }
 

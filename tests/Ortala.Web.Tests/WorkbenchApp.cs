@@ -4,8 +4,10 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Ortala.Tests;
+using Ortala.Web.Data;
 using Ortala.Web.Procedures.Library;
 using Xunit;
 
@@ -49,9 +51,10 @@ public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>, IAsync
         return ValueTask.CompletedTask;
     }
 
-    /// <inheritdoc/>
+    /// <summary>After all tests, what they have stored is whole.</summary>
     public override async ValueTask DisposeAsync()
     {
+        await using (var db = Services.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContext()) Assert.Equal([], await Invariants.Broken(db));
         await base.DisposeAsync();
         folders.Dispose();
     }

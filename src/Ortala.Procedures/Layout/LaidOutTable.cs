@@ -93,7 +93,7 @@ sealed class LaidOutTable
 
     public SheetGrid GridOf(ImmutableArray<(string, int, double, double)> rows) => new()
     {
-        Columns = [.. Table.ColumnX.Select((x, c) => (Table.Graph.Chart.Executors[c].Id, x, Table.ColumnW[c]))],
+        Columns = [.. Table.ColumnX.Select((x, c) => (Table.Graph.Chart.Executors[c].Id, x, Table.ColumnW[c])).Where(c => c.Id != DrawableProcedure.Nobody)],
         TextColumns = [.. Table.TextColumns.Select(c => (c.Cell, c.X, c.W))],
         Rows = rows,
     };

@@ -105,6 +105,7 @@ sealed class PagedAssembly(Procedure procedure, Profile profile, SheetParts part
         {
             if (Parts == SheetParts.All) AddAll(IdentityLayout.LayOutPages(Procedure.Identity, Profile, X, Width, Room, Room));
             foreach (var chart in Procedure.Flowcharts) Add(chart, ref letter);
+            if (Pages.Count == 0) Pages.Add(NewPage(Paper.H));
         }
         for (var p = 0; p < Pages.Count && Parts == SheetParts.All; p++)
             if (PageNumber.Of(Profile, p + 1, Pages.Count, Paper.W) is { } number) Pages[p] = Pages[p] with { Texts = [.. Pages[p].Texts, number] };
@@ -140,12 +141,15 @@ sealed class PagedAssembly(Procedure procedure, Profile profile, SheetParts part
         Put(table, Draw(NewPage(Paper.H), title, Top), Top + title.Height);
     }
 
-    /// <summary>Draws all pages of a table, the first onto a page already begun.</summary>
+    /// <summary>Draws all pages of a table, the first onto a page already begun. A page grows beyond its paper only for a single row that no page holds.</summary>
     void Put(LaidOutTable table, SheetPage first, double firstTop)
     {
         var rows = ImmutableArray.CreateBuilder<(string, int, double, double)>();
         for (var p = 0; p < table.Pages; p++)
-            Pages.Add(p == 0 ? table.Draw(first, 0, firstTop, rows, Fields) : table.Draw(NewPage(Paper.H), p, Top, rows, Fields));
+        {
+            var (page, top) = p == 0 ? (first, firstTop) : (NewPage(Paper.H), Top);
+            Pages.Add(table.Draw(page, p, top, rows, Fields) with { Height = Math.Max(Paper.H, top + table.HeightOf(p) + Profile.FootZone) });
+        }
         Grids.Add(table.GridOf(rows.ToImmutable()));
     }
 }

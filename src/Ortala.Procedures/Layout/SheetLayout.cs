@@ -16,13 +16,17 @@ public enum SheetParts
 /// <summary>From a procedure and a form to laid-out pages. Pure: the same input gives the same sheet on every machine.</summary>
 public static class SheetLayout
 {
-    /// <summary>Lays out a structurally sound procedure (no finding of severity error).</summary>
+    /// <summary>
+    /// Lays out a procedure, finished or not. What cannot stand anywhere (a symbol of an executor that is gone, a flow that leads to nothing) is left out;
+    /// <see cref="Sheet.Procedure"/> is what was drawn.
+    /// </summary>
     /// <param name="procedure">What to lay out.</param>
     /// <param name="profile">The form.</param>
     /// <param name="mode">Pages or one continuous sheet.</param>
     /// <param name="parts">The whole sheet, or the tables only.</param>
     public static Sheet LayOut(Procedure procedure, Profile profile, LayoutMode mode = LayoutMode.Paged, SheetParts parts = SheetParts.All)
     {
+        procedure = DrawableProcedure.Of(procedure);
         if (profile.Terminators == TerminatorStyle.Stacked) procedure = StackedTerminators.In(procedure);
         var assembly = mode == LayoutMode.Paged ? (SheetAssembly)new PagedAssembly(procedure, profile, parts) : new ContinuousAssembly(procedure, profile, parts);
         return assembly.Assemble();

@@ -27,6 +27,24 @@ test("a change of one's own that comes back does not stir the screen", async () 
   assert.deepEqual(seen, []);
 });
 
+test("news of one's own change, while its answer is on the way, asks for nothing; news of another's are fetched after it", async () => {
+  const { clock, server, tab } = begin({ line: () => ({ ms: 10, answerMs: 100 }) }), other = new Tab(server, clock);
+  await clock.pass(10);
+  tab.type("r1", "saya");
+  await clock.pass(50);
+  tab.streams[0].tell("revision", { revision: 1 });
+  await clock.pass(500);
+  assert.equal(tab.sent, 1);
+  tab.type("r1", "saya juga");
+  await clock.pass(50);
+  other.type("r2", "dia");
+  await clock.pass(20);
+  tab.streams[0].tell("revision", { revision: 3 });
+  await clock.pass(500);
+  assert.equal(tab.cell("r2"), "dia");
+  assert.equal(tab.sent, 3);
+});
+
 test("people are those in other tabs", async () => {
   const { tab } = begin();
   const people = [tab.client, "x"].map(client => ({ client, person: { id: client, name: client }, since: "" }));

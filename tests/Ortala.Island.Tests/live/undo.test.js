@@ -72,6 +72,23 @@ test("a text that another has changed since is left alone and it is said; the re
   assert.match(said.en, /left alone/);
 });
 
+test("where mine came after theirs without my seeing it, undo brings theirs back", async () => {
+  const { clock, server, tab, other } = begin();
+  await arrive(clock);
+  tab.goOffline();
+  tab.type("r1", "saya");
+  other.type("r1", "dia");
+  await arrive(clock);
+  tab.goOnline();
+  await arrive(clock, other);
+  assert.equal(tab.cell("r1"), "saya");
+  tab.store.undo();
+  await arrive(clock, other);
+  assert.equal(tab.cell("r1"), "dia");
+  tab.store.redo();
+  assert.equal(tab.cell("r1"), "saya");
+});
+
 test("a row that another has written in since does not vanish with undo", async () => {
   const { clock, tab, other } = begin();
   tab.store.perform([{ do: "insertRow", chart: "c1", after: "r1", row: row("n1") }]);

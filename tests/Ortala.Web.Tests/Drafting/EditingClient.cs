@@ -22,6 +22,8 @@ sealed class EditingClient(HttpClient http, Guid document, string token, string 
 
     public HttpClient Http => http;
 
+    public Guid Document => document;
+
     public int Known { get; set; }
 
     /// <summary>A new document of the short procedure, straight into the store.</summary>

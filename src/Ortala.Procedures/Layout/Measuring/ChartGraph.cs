@@ -97,7 +97,7 @@ sealed class ChartGraph
         var links = new List<Link>(Symbols.Length + 8);
         foreach (var f in Chart.Flows())
             if (place.TryGetValue(f.From, out var from) && place.TryGetValue(f.To, out var to))
-                links.Add(new Link(f.Id, from, to, f.Label, false, GoesOn(from, to)));
+                links.Add(new Link(f.Id, from, to, string.IsNullOrWhiteSpace(f.Label) ? "" : f.Label, false, GoesOn(from, to)));
         foreach (var j in Chart.JointLines()) links.Add(new Link(j.Id, place[j.Left], place[j.Right], "", true, false));
         Links = [.. links];
     }

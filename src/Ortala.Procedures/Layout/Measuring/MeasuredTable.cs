@@ -87,7 +87,7 @@ sealed class MeasuredTable
     /// <summary>True when the words of a symbol have room inside it.</summary>
     public bool FitsInside(Symbol symbol)
     {
-        if (symbol.Text.Length == 0) return true;
+        if (string.IsNullOrWhiteSpace(symbol.Text)) return true;
         var share = symbol.Kind == SymbolKind.Decision ? 1 - ExitLabels.Size / SymbolH(symbol.Kind) : 0.9;
         return FontFace.Of(FontStyle.Regular).WidthOf(symbol.Text, WordSize) <= SymbolW * share;
     }

@@ -123,7 +123,7 @@ sealed class TableHead
     {
         var leading = cell.Size * 1.15;
         var height = cell.Lines.Length * leading;
-        texts.Add(new TextBlock
+        if (!cell.Lines.IsEmpty) texts.Add(new TextBlock
         {
             Box = new Box(cell.X + PadX, top + (bottom - top - height) / 2, cell.W - 2 * PadX, height),
             Lines = cell.Lines, Size = cell.Size, Leading = leading, Style = cell.Style, Align = TextAlign.Center,

@@ -13,7 +13,7 @@ static class Pager
     const double Slack = 0.2;
     const double PlainRow = 31, DecisionRow = 39, StripHeight = 21, EstimatedHead = 50;
 
-    /// <summary>Pages of the table, in order.</summary>
+    /// <summary>Pages of the table, in order; one with the head alone where there is no row.</summary>
     /// <param name="table">The measured table.</param>
     /// <param name="firstRoom">Room for rows and strips on the first page, points.</param>
     /// <param name="room">Room on every other page; infinite for one continuous sheet.</param>
@@ -21,6 +21,7 @@ static class Pager
     {
         var pages = new List<PageGeometry>();
         var rows = table.TextHeights.Length;
+        if (rows == 0) pages.Add(PageGeometry.Of(table, 0, 0));
         var crossings = double.IsInfinity(room) ? [] : CrossingsAt(table);
         for (var first = 0; first < rows;)
         {

@@ -1,6 +1,7 @@
 using Ortala.Procedures.Layout.Labelling;
 using Ortala.Procedures.Layout.Measuring;
 using Ortala.Procedures.Layout.Paging;
+using Ortala.Procedures.Model;
 
 namespace Ortala.Procedures.Layout.Tracking;
 
@@ -55,6 +56,9 @@ sealed class PageHeights
             var band = page.Nodes[i].Band;
             (up[band], down[band]) = (Math.Max(up[band], h / 2), Math.Max(down[band], h / 2));
         }
+        // A row that has no symbol yet keeps the place for one.
+        foreach (var block in page.Blocks)
+            if (block.Row >= 0 && block.Bands == 1 && up[block.FirstBand] == 0) up[block.FirstBand] = down[block.FirstBand] = MeasuredTable.SymbolH(SymbolKind.Process) / 2;
         foreach (var label in labels.Labels)
         {
             var band = page.Nodes[label.Node].Band;

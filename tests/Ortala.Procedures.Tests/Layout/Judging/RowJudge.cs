@@ -14,7 +14,7 @@ static class RowJudge
 
     static IEnumerable<Fault> Columns(Flowchart chart, SheetGrid grid)
     {
-        if (!grid.Columns.Select(c => c.ExecutorId).SequenceEqual(chart.Executors.Select(e => e.Id))) yield return new(FaultKind.Rows, "columns of the executors");
+        if (!grid.Columns.Select(c => c.ExecutorId).SequenceEqual(chart.Executors.Select(e => e.Id).Where(id => id.Length > 0))) yield return new(FaultKind.Rows, "columns of the executors");
         var edges = grid.Columns.Select(c => (c.X, c.W)).Concat(grid.TextColumns.Select(c => (c.X, c.W))).OrderBy(c => c.X).ToArray();
         for (var i = 1; i < edges.Length; i++) if (edges[i - 1].X + edges[i - 1].W > edges[i].X + 0.5) yield return new(FaultKind.Rows, $"columns overlap at {edges[i].X:0}");
         for (var i = 1; i < grid.Columns.Length; i++) if (grid.Columns[i - 1].X >= grid.Columns[i].X) yield return new(FaultKind.Rows, $"column {grid.Columns[i].ExecutorId} out of order");
@@ -42,7 +42,7 @@ static class RowJudge
             {
                 var name = chart.Executors[chart.ColumnOf(id)].Name;
                 var head = page.Texts.Where(t => t.Cell == "actorHead" && t.Owner == id && t.Box.Bottom <= top + 0.5 && t.Box.X >= x - 0.5 && t.Box.Right <= x + w + 0.5).ToArray();
-                if (!head.Any(t => Words.Of(t.Lines) == Words.Of(name))) yield return new(FaultKind.Heads, $"page {rows.Key}: no head '{name}'");
+                if (!string.IsNullOrWhiteSpace(name) && !head.Any(t => Words.Of(t.Lines) == Words.Of(name))) yield return new(FaultKind.Heads, $"page {rows.Key}: no head '{name}'");
             }
             foreach (var (cell, x, w) in grid.TextColumns)
                 if (!page.Texts.Any(t => t.Cell.Equals("head" + ColumnOf(cell), StringComparison.OrdinalIgnoreCase) && t.Box.Bottom <= top + 0.5 && t.Box.X >= x - 0.5 && t.Box.Right <= x + w + 0.5))

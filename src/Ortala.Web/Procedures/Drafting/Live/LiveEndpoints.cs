@@ -33,13 +33,14 @@ public static class LiveEndpoints
     {
         var document = app.MapGroup("/naskah/{id:guid}").OpenToAll(Reason);
         document.MapPost("/edits", Save).RequireRateLimiting(Limits.Edits);
-        document.MapGet("/peristiwa", (Guid id, string client, EventStream stream, HttpContext context) =>
+        document.MapGet("/peristiwa", (Guid id, string? client, EventStream stream, HttpContext context) =>
             PostReader.IsClient(client) ? stream.Run(id, client, context) : Task.FromResult(Problem(context, 400, LiveText.Unreadable, "client")));
     }
 
     static async Task<IResult> Save(Guid id, SaveEdits save, Officers officers, IAntiforgery antiforgery, HttpContext context)
     {
         if (!await antiforgery.IsRequestValidAsync(context)) return Problem(context, 400, LiveText.OldPage);
+        if (context.Request.ContentLength > Limits.PostBytes) return Problem(context, 413, LiveText.TooLarge);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = Limits.PostBytes;
         var (post, mistake, place) = await PostReader.Read(context);
         if (post is null) return Problem(context, mistake == LiveText.TooLarge ? 413 : 400, mistake!, place);

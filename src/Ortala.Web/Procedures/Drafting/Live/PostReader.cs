@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Ortala.Procedures.Editing;
 
 namespace Ortala.Web.Procedures.Drafting.Live;
@@ -11,7 +13,12 @@ static class PostReader
     const int LongestHash = 64;
     const int MostPages = 1000;
 
-    static readonly JsonSerializerOptions strict = new(EditJson.Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    /// <summary>As <see cref="EditJson.Options"/>; but a value that may not be null must be there and not be null.</summary>
+    static readonly JsonSerializerOptions strict = new(EditJson.Options)
+    {
+        RespectNullableAnnotations = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatMayNotBeNull } },
+    };
 
     /// <summary>The post, or why it cannot be read and where.</summary>
     public static async Task<(Post? Post, LiveText.Refusal? Mistake, string Place)> Read(HttpContext context)
@@ -32,7 +39,13 @@ static class PostReader
     }
 
     /// <summary>True for what can be the name of a tab.</summary>
-    public static bool IsClient(string? client) => client is { Length: > 0 and <= 64 } && client.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    public static bool IsClient([NotNullWhen(true)] string? client) => client is { Length: > 0 and <= 64 } && client.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    static void RequireWhatMayNotBeNull(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            if (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false }) property.IsRequired = true;
+    }
 
     static string? Mistake(Post post)
     {

@@ -30,7 +30,7 @@ public sealed class SaveEdits(OpenDocuments documents, TakeChanges take, Drawing
         if (await documents.Find(id) is not { } document) return new Outcome.Unknown();
         if (post.At is { } at) document.People.Stand(post.Client, officer, at.Row, at.Field);
         var outcome = await take.Run(document, officer, post.Client, [.. post.Changes.Select(c => new SentChange(c.Seq, c.Base ?? post.Base, c.Edits))], cancel);
-        if (outcome is not TakeChanges.Outcome.Taken taken) return new Outcome.Trashed();
+        if (outcome is not TakeChanges.Outcome.Taken taken) return outcome is TakeChanges.Outcome.Trashed ? new Outcome.Trashed() : new Outcome.Unknown();
         return new Outcome.Saved(await AnswerTo(post, document, taken, await drawings.Newest(document), cancel));
     }
 
@@ -41,8 +41,10 @@ public sealed class SaveEdits(OpenDocuments documents, TakeChanges take, Drawing
         var (revision, draft) = drawn is null ? (head.Revision, head.Draft) : (drawn.Revision, drawn.Understood.Draft);
         var whole = post.Base > revision || revision - post.Base > MostEntries;
         var entries = whole ? [] : await document.Between(post.Base, revision, cancel);
+        // a later request of this tab may have been taken meanwhile: what the answer shows is acknowledged
+        var acknowledged = head.Recent.Where(t => t.Client == post.Client && t.Revision <= revision).Select(t => t.Sequence).Append(taken.LastSequence).Max();
         return new Answer(
-            revision, taken.LastSequence, await RefusedOf(post, document, cancel), whole ? null : [.. entries.Select(Entry.Of)], whole ? draft : null, head.Saved,
+            revision, acknowledged, await RefusedOf(post, document, cancel), whole ? null : [.. entries.Select(Entry.Of)], whole ? draft : null, head.Saved,
             drawn?.PagesBut(post.Pages), drawn?.Geometry, drawn?.Understood.In(language));
     }
 

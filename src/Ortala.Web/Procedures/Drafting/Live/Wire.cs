@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ortala.Procedures.Checking;
 using Ortala.Procedures.Editing;
 using Ortala.Web.Procedures.Drafting.Storing;
 
@@ -33,7 +34,10 @@ public sealed record Entry(int Revision, string Client, long Seq, Person By, Dat
 /// <summary>All that the editor begins with.</summary>
 public sealed record State(
     Guid Document, string Name, int Revision, Draft Draft, Person Me, ImmutableArray<Presence> People, string Token, bool ReadOnly,
-    ImmutableArray<Page> Pages, Geometry Geometry, ImmutableArray<FindingOnSheet> Findings);
+    ImmutableArray<Page> Pages, Geometry Geometry, ImmutableArray<FindingOnSheet> Findings, ImmutableArray<ProfileChoice> Profiles);
+
+/// <summary>An official form that the document may take.</summary>
+public sealed record ProfileChoice(string Id, Bilingual Name, bool Own = false);
 
 /// <summary>A drawn page; the drawing is left out where the browser holds it.</summary>
 public sealed record Page(string Hash, double Width, double Height, string? Svg);

@@ -5,7 +5,7 @@ import { h } from "../ui/dom.js";
 import { rowOf } from "../model/look.js";
 import { drawn } from "./flow.js";
 import { fitting } from "./placing.js";
-import { placeAt } from "./where.js";
+import { lanesOf, placeAt } from "./where.js";
 
 /** @param {Editor} editor @param {Picking} picking */
 export function showHints(editor, picking) {
@@ -29,13 +29,14 @@ export function showHints(editor, picking) {
   function update() {
     for (const [id, line] of lines) if (!store.draft.charts.some(c => c.id === id)) { line.remove(); lines.delete(id); }
     for (const chart of store.draft.charts) {
-      const first = chart.rows[0], from = chart.executors[0], to = chart.executors.at(-1);
-      const a = first && from && view.box({ at: "lane", chart: chart.id, row: first.id, executor: from.id }), b = first && to && view.box({ at: "lane", chart: chart.id, row: first.id, executor: to.id });
+      const first = chart.rows[0], last = chart.rows[Math.min(3, chart.rows.length - 1)], from = chart.executors[0];
+      const a = first && from && view.box({ at: "lane", chart: chart.id, row: first.id, executor: from.id }), b = last && from && view.box({ at: "lane", chart: chart.id, row: last.id, executor: from.id });
       let line = lines.get(chart.id);
       if (store.readOnly || drawn(chart).length || !a || !b) { line?.remove(); continue; }
       if (!line) lines.set(chart.id, line = h("p", { class: "hint-line", "aria-hidden": "true" }, t({ id: "Klik sel pelaksana untuk menempatkan simbol, baris demi baris. Panahnya tergambar sendiri.", en: "Click the cell of an executor to place a symbol, row by row. The arrows draw themselves." })));
+      const lanes = lanesOf(view, chart, first.id);
+      Object.assign(line.style, { left: `${lanes.left + 3}px`, top: `${a.y + 3}px`, width: `${lanes.right - lanes.left - 6}px`, minHeight: `${b.y + b.h - a.y - 6}px` });
       if (!line.isConnected) view.layer.append(line);
-      Object.assign(line.style, { left: `${a.x}px`, top: `${a.y}px`, width: `${b.x + b.w - a.x}px`, height: `${a.h}px` });
     }
   }
   store.on("draft", () => { ghost.remove(); update(); });

@@ -5,6 +5,7 @@
 import { h } from "../ui/dom.js";
 import { iconOf } from "../ui/icons.js";
 import { rowOf } from "../model/look.js";
+import { lanesOf } from "./where.js";
 
 const kinds = ["symbol-start", "symbol-process", "symbol-decision", "symbol-end"];
 /** Commands by what the cell holds; those with words have no picture that explains itself. */
@@ -20,7 +21,7 @@ const short = {
   "symbol-after": { id: "Serah terima", en: "Hand over" }, "symbol-beside": { id: "Sejajar", en: "Side by side" },
 };
 /** @type {Record<string, string>} */
-const icons = { "symbol-remove": "unlink", "symbol-word": "pen" };
+const icons = { "symbol-word": "pen" };
 
 /** @param {Editor} editor @param {Acting} acting @param {Picking} picking */
 export function createPalette(editor, acting, picking) {
@@ -51,16 +52,17 @@ export function createPalette(editor, acting, picking) {
       }));
     }
     if (!bar.isConnected) view.layer.append(bar);
-    settle(box);
+    settle(at, box);
   }
 
-  /** Above the cell, where the next one to be clicked is not covered; within the sheet. @param {{ x: number, y: number, w: number, h: number }} box */
-  function settle(box) {
+  /** Beside the lanes in the same row, where it covers no symbol; above the cell where there is no room. @param {Extract<import("../types").Ref, { at: "lane" }>} at @param {import("./where.js").Box} box */
+  function settle(at, box) {
     const w = bar.offsetWidth, height = bar.offsetHeight, desk = /** @type {HTMLElement} */ (view.root.parentElement);
-    const left = desk.scrollLeft - view.root.offsetLeft + 4, right = left + desk.clientWidth - 8;
-    const top = desk.scrollTop - view.root.offsetTop;
-    const x = Math.max(left, Math.min(box.x + box.w / 2 - w / 2, right - w));
-    const y = box.y - height - 6 < top ? box.y + box.h + 6 : box.y - height - 6;
+    const left = desk.scrollLeft - view.root.offsetLeft + 4, right = left + desk.clientWidth - 8, top = desk.scrollTop - view.root.offsetTop;
+    const lanes = lanesOf(view, acting.chart(), at.row);
+    const beside = lanes.right + 8 + w <= right ? lanes.right + 8 : lanes.left - 8 - w >= left ? lanes.left - 8 - w : null;
+    const x = beside ?? Math.max(left, Math.min(box.x + box.w / 2 - w / 2, right - w));
+    const y = beside !== null ? box.y + box.h / 2 - height / 2 : box.y - height - 6 < top ? box.y + box.h + 6 : box.y - height - 6;
     bar.style.left = `${x}px`;
     bar.style.top = `${y}px`;
   }

@@ -111,10 +111,12 @@ export function change(draft, id, kind) {
   return plan.edits;
 }
 
-/** The next kind in the circle. @param {Draft} draft @param {string} id @returns {Edit[]} */
+/** The next kind in the circle; a second start is left out. @param {Draft} draft @param {string} id @returns {Edit[]} */
 export function cycled(draft, id) {
   const at = symbolOf(draft, id);
-  return at ? change(draft, id, cycle[(cycle.indexOf(at.symbol.kind) + 1) % cycle.length]) : [];
+  if (!at) return [];
+  const started = at.chart.rows.some(r => r.symbols.some(s => s.kind === "start" && s.id !== id)), kinds = cycle.filter(k => k !== "start" || !started);
+  return change(draft, id, kinds[(kinds.indexOf(at.symbol.kind) + 1) % kinds.length]);
 }
 
 /** @param {Plan} plan @param {Chart} chart @param {Row} row @param {Symbol} lead @param {Kind} kind */

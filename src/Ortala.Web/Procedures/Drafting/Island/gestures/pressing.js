@@ -35,7 +35,7 @@ export function listenToPresses(editor, acting, picking, symbols) {
   function onLane(ref, event) {
     const active = acting.lane(), was = active?.row === ref.row && active.executor === ref.executor && !view.selection.anchor;
     const here = symbolIn(store.draft, ref.row, ref.executor), row = rowOf(store.draft, ref.row)?.row;
-    if (event.shiftKey && active && (active.row !== ref.row || was)) return false; // a range
+    if (event.shiftKey && active && active.row !== ref.row) return false; // a range
     if (event.shiftKey || event.ctrlKey || event.metaKey) return partner(ref, !here && !!row?.symbols.length);
     const click = () => {
       if (here) { if (was) symbols.set(); }

@@ -137,7 +137,7 @@ export function createSymbols(editor, acting, picking) {
     { id: "symbol-part", label: { id: "Akhiri kerja bersama", en: "End joint work" }, menu: "symbol", icon: "unlink",
       enabled: () => { const at = acting.lane(), here = acting.symbol(); return onSymbol() && !!at && !!here && group(/** @type {NonNullable<ReturnType<typeof rowOf>>} */ (rowOf(store.draft, at.row)).row, here.id).length > 1; },
       run: () => { const here = acting.symbol(); if (here) act(part(store.draft, here.id), { id: "mengakhiri kerja bersama", en: "ending joint work" }, { said: () => acting.say(here.id) }); } },
-    { id: "symbol-remove", label: { id: "Hapus simbol", en: "Remove symbol" }, keys: ["Delete", "Backspace"], menu: "symbol", enabled: () => onSymbol() || acting.able() && view.selection.active?.at === "lane" && view.selection.anchor?.at === "lane", run: erase },
+    { id: "symbol-remove", label: { id: "Hapus simbol", en: "Remove symbol" }, keys: ["Delete", "Backspace"], menu: "symbol", icon: "trash", enabled: () => onSymbol() || acting.able() && view.selection.active?.at === "lane" && view.selection.anchor?.at === "lane", run: erase },
   ];
   return { commands, set, joint: () => with_("joint"), bring, reword };
 }

@@ -26,10 +26,19 @@ export function rowAt(view, draft, y) {
   return null;
 }
 
+/** @param {(Box | null)[]} boxes */
+function edges(boxes) {
+  const there = boxes.filter(b => b !== null);
+  return { left: Math.min(...there.map(b => b.x)), right: Math.max(...there.map(b => b.x + b.w)) };
+}
+
+/** Left and right edge of the lanes. @param {View} view @param {Chart} chart @param {string} row */
+export const lanesOf = (view, chart, row) => edges(chart.executors.map(e => view.box({ at: "lane", chart: chart.id, row, executor: e.id })));
+
 /** Left and right edge of a table. @param {View} view @param {Chart} chart @param {string} row */
 export function span(view, chart, row) {
-  const boxes = [...cells.map(field => view.box({ at: "cell", chart: chart.id, row, field })), ...chart.executors.map(e => view.box({ at: "lane", chart: chart.id, row, executor: e.id }))].filter(b => b !== null);
-  return { left: Math.min(...boxes.map(b => b.x)), right: Math.max(...boxes.map(b => b.x + b.w)) };
+  const lanes = lanesOf(view, chart, row), texts = edges(cells.map(field => view.box({ at: "cell", chart: chart.id, row, field })));
+  return { left: Math.min(lanes.left, texts.left), right: Math.max(lanes.right, texts.right) };
 }
 
 /** @param {View} view @param {Draft} draft @param {{ clientX: number, clientY: number }} event @returns {Place | null} */

@@ -2,7 +2,7 @@
 /** @import { Bilingual, Draft, Edit } from "../types" */
 import { apply } from "../model/apply.js";
 import { inverseAll } from "../model/inverse.js";
-import { textNow } from "../model/look.js";
+import { placeOf, textNow } from "../model/look.js";
 import { named, seen } from "./naming.js";
 import { oneText } from "./pending.js";
 
@@ -50,6 +50,17 @@ export function history(now) {
         (again ? done : undone).push(other);
       }
       return said(again, last.label, moved !== null, kept);
+    },
+    /**
+     * Another set a text that a change on its way will replace: going back brings their text, not the one before both.
+     * @param {Edit} theirs @param {(seq: number) => boolean} onTheWay
+     */
+    replaced(theirs, onTheWay) {
+      const place = placeOf(theirs), at = (/** @type {Step} */ step) => place === null ? -1 : step.back.findLastIndex(edit => placeOf(edit) === place);
+      const first = done.find(step => step.seqs.some(onTheWay) && at(step) >= 0);
+      if (!first) return;
+      const back = first.back[at(first)];
+      first.back = first.back.with(at(first), /** @type {Edit} */ ({ ...theirs, was: "was" in back ? back.was : "" }));
     },
     /** A change was refused: there is nothing to take back. @param {number} seq */
     forget(seq) {

@@ -38,7 +38,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
       for (const change of changes) change.sent = true;
       return { client: from.client, base: revision, changes: changes.map(({ seq, base, edits }) => ({ seq, base, edits })), pages: drawing.held(), ...at && { at } };
     },
-    accept, changed: announce,
+    accept, changed: () => { announce(); ask(); },
     spoiled(client) {
       if (client === own.client) return false;
       lanes = lanes.filter(l => l.client !== client);
@@ -72,6 +72,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
     if (from) settle(post.client, answer.acknowledged);
     saved = answer.saved;
     show(onTop(confirmed, lanes));
+    confirmed = shared(draft, confirmed);
     if (answer.revision === revision && revision >= drawing.current.revision) {
       const before = drawing.current;
       if (!drawing.take(answer, confirmed)) sync.kick();
@@ -88,7 +89,10 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
     const fresh = entries.filter(entry => entry.revision > revision);
     confirmed = whole ?? fresh.reduce((d, entry) => applyAll(d, entry.edits), confirmed);
     revision = reached;
-    for (const entry of fresh) settle(entry.client, entry.seq);
+    for (const entry of fresh) {
+      if (entry.client !== own.client) for (const edit of entry.edits) steps.replaced(edit, seq => own.changes.some(change => change.seq === seq));
+      settle(entry.client, entry.seq);
+    }
     const lost = fresh.flatMap(entry => entry.losses.filter(loss => mine.has(loss.loser)).map(loss => ({ entry, loss })));
     if (lost.length === 0) return;
     losses = [...losses, ...lost];
@@ -136,12 +140,15 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
     sync.kick();
   }
 
+  let heard = revision;
+  /** News are mostly of one's own changes: what is on the way brings them. */
+  const ask = () => { if (heard > revision && sync.idle) sync.kick(); };
   const others = (/** @type {Presence[]} */ all) => all.filter(p => p.client !== env.client);
   people = others(people);
   const line = presence(env, {
     url: `${address}/peristiwa?client=${env.client}`,
     people(now) { people = others(now); emit("people"); },
-    revision(now) { if (now > revision) sync.kick(); },
+    revision(now) { heard = Math.max(heard, now); ask(); },
     ask: () => sync.kick(),
     trashed: () => sync.stop(true),
   });

@@ -1,3 +1,9 @@
+import { createLosses } from "./losses.js";
+import { createPeople } from "./people.js";
 /** @import { Editor } from "../types" */
-/** @param {Editor} _editor */
-export default function (_editor) { }
+
+/** Other people in the document. @param {Editor} editor */
+export default function (editor) {
+  createPeople(editor);
+  createLosses(editor);
+}

@@ -1,0 +1,112 @@
+import { attribute, h, place, sure, text } from "../ui/dom.js";
+/** @import { Editor, Presence, Ref } from "../types" */
+/** @import { SheetView } from "../sheet/view.js" */
+
+/** Colours on which white letters can be read. */
+const colours = 8;
+
+/** @param {string} id */
+function colourOf(id) {
+  let n = 0;
+  for (const c of id) n = (n * 31 + c.charCodeAt(0)) >>> 0;
+  return n % colours;
+}
+
+/** @param {string} name */
+export function initials(name) {
+  const words = name.trim().split(/\s+/);
+  return ((words[0]?.[0] ?? "?") + (words.length > 1 ? words[words.length - 1][0] : words[0]?.[1] ?? "")).toUpperCase();
+}
+
+/** Who is in the document and in which row. @param {Editor} editor */
+export function createPeople(editor) {
+  const { store, t } = editor;
+  const view = /** @type {SheetView} */ (editor.view);
+  const root = sure(document.getElementById("orang"));
+  const others = h("ul", { class: "people-others", "aria-label": t({ id: "Juga di naskah ini", en: "Also in this document" }) });
+  const me = h("button", { type: "button", class: "person-me", click: () => rename() });
+  root.append(others, me);
+  const flags = h("div", { class: "people-at", "aria-hidden": "true" });
+  view.root.insertBefore(flags, view.layer);
+  /** @type {Map<string, HTMLElement>} */
+  const bars = new Map();
+  let name = store.me.name;
+  /** @type {Set<string>} */
+  let known = new Set(store.people.map(p => p.person.id));
+
+  function update() {
+    const here = store.people.filter(p => p.client !== store.client);
+    /** @type {Map<string, Presence>} */
+    const persons = new Map();
+    for (const presence of here) if (!persons.has(presence.person.id) || presence.row) persons.set(presence.person.id, presence);
+    others.replaceChildren(...[...persons.values()].map(p => h("li", {},
+      h("button", { type: "button", class: `person person-${colourOf(p.person.id)}`, title: p.person.name, "aria-label": `${p.person.name}${p.row ? `, ${rowName(p.row)}` : ""}`, click: () => goTo(p) }, initials(p.person.name)))));
+    others.hidden = persons.size === 0;
+    me.replaceChildren(h("span", { class: "person person-self", "aria-hidden": "true" }, initials(name)), h("span", { class: "person-own" }, name));
+    attribute(me, "aria-label", `${t({ id: "Nama Anda", en: "Your name" })}: ${name}. ${t({ id: "Ubah", en: "Change" })}`);
+    tell(here);
+    draw();
+  }
+
+  /** @param {Presence[]} here */
+  function tell(here) {
+    for (const p of here) if (!known.has(p.person.id)) editor.say(t({ id: `${p.person.name} membuka naskah ini`, en: `${p.person.name} has opened this document` }), { show: true });
+    known = new Set([...known, ...here.map(p => p.person.id)]);
+  }
+
+  /** @param {string} row */
+  function rowName(row) {
+    for (const chart of store.draft.charts) {
+      const i = chart.rows.findIndex(r => r.id === row);
+      if (i >= 0) return `${t({ id: "baris", en: "row" })} ${i + 1}`;
+    }
+    return "";
+  }
+
+  /** @param {Presence} p @returns {Ref | null} */
+  function refOf(p) {
+    for (const chart of store.draft.charts) if (p.row && chart.rows.some(r => r.id === p.row)) return { at: "cell", chart: chart.id, row: p.row, field: "activity" };
+    return p.field && !p.row ? { at: "identity", field: p.field } : null;
+  }
+
+  /** @param {Presence} p */
+  function goTo(p) {
+    const ref = refOf(p);
+    if (ref && view.element(ref)) view.selection.select(ref);
+  }
+
+  function draw() {
+    const seen = new Set();
+    for (const p of store.people) {
+      if (p.client === store.client) continue;
+      const ref = refOf(p), box = ref && view.box(ref);
+      if (!ref || !box) continue;
+      seen.add(p.client);
+      let bar = bars.get(p.client);
+      if (!bar) { bar = h("div", {}, h("span", { class: "person-name" })); bars.set(p.client, bar); flags.append(bar); }
+      bar.className = `person-at person-${colourOf(p.person.id)}`;
+      text(/** @type {Element} */ (bar.firstElementChild), p.person.name);
+      const table = ref.at === "cell" ? view.places().tables.find(x => x.chart.id === ref.chart) : undefined;
+      const left = table ? Math.min(...table.table.cells.map(c => c.x)) * view.scale : box.x;
+      const beside = [...seen].length - 1;
+      place(bar, { x: left - 5 - beside % 3 * 5, y: box.y + 1, h: box.h - 2 });
+    }
+    for (const [client, bar] of bars) if (!seen.has(client)) { bar.remove(); bars.delete(client); }
+  }
+
+  async function rename() {
+    const input = h("input", { class: "form-control", name: "name", id: "nama-petugas", value: name, maxlength: "60", autocomplete: "name", required: true });
+    const answer = await editor.ask(t({ id: "Nama Anda", en: "Your name" }), h("div", {}, h("label", { class: "form-label", for: "nama-petugas" }, t({ id: "Nama yang dilihat petugas lain", en: "The name that other officers see" })), input),
+      [{ value: "cancel", label: t({ id: "Batal", en: "Cancel" }) }, { value: "set", label: t({ id: "Simpan", en: "Save" }), primary: true }]);
+    const next = String(answer?.form.get("name") ?? "").trim();
+    if (!answer || next === "" || next === name) return;
+    const sent = await fetch("/petugas", { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded", RequestVerificationToken: editor.state.token, Accept: "application/json" }, body: new URLSearchParams({ name: next }) }).catch(() => null);
+    if (sent?.ok) { name = next; update(); editor.say(t({ id: `Nama Anda sekarang ${next}`, en: `Your name is now ${next}` }), { show: true }); }
+    else editor.say(t({ id: "Nama belum dapat disimpan. Coba lagi nanti.", en: "The name could not be saved. Try again later." }), { show: true });
+  }
+
+  store.on("people", update);
+  view.onChange(draw);
+  editor.commands.register({ id: "my-name", label: { id: "Nama saya …", en: "My name …" }, menu: "file", icon: "people", run: () => { rename(); } });
+  update();
+}
