@@ -86,12 +86,17 @@ export function createTyping(editor, sheet) {
   area.addEventListener("compositionstart", () => { composing = true; });
   area.addEventListener("compositionend", () => { composing = false; write(); });
 
+  let sized = "";
+
   /** Puts the field over its place again. */
   function arrange() {
     if (!ref) return;
     const box = sheet.box(ref), element = sheet.element(ref);
     if (!box || !element) return;
     place(frame, { x: box.x, y: box.y });
+    const size = `${keyOf(ref)} ${box.w} ${box.h}`;
+    if (size === sized) return; // to ask for styles at every stroke would have the browser work out all of them
+    sized = size;
     frame.style.width = `${box.w}px`;
     frame.style.minHeight = `${box.h}px`;
     const style = getComputedStyle(element);
