@@ -40,8 +40,9 @@ export function listenToPresses(editor, acting, picking, symbols) {
   function onLane(ref, event) {
     const active = isTouch(event) ? before?.at === "lane" ? before : null : acting.lane(), was = active?.row === ref.row && active.executor === ref.executor && !view.selection.anchor;
     const here = symbolIn(store.draft, ref.row, ref.executor), row = rowOf(store.draft, ref.row)?.row;
-    if (event.shiftKey && active && active.row !== ref.row) return false; // a range
-    if (event.shiftKey || event.ctrlKey || event.metaKey) return partner(ref, !here && !!row?.symbols.length);
+    const fits = !here && !!row?.symbols.length;
+    if (event.shiftKey && !(fits && view.selection.active?.at !== "cell")) return false; // a range
+    if (event.shiftKey || event.ctrlKey || event.metaKey) return partner(ref, fits);
     const click = () => {
       if (here) { if (was) symbols.set(); }
       else if (row && !row.symbols.length) symbols.set();
