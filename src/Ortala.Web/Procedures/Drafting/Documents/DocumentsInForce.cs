@@ -1,3 +1,5 @@
+using Ortala.Web.Procedures.Drafting.Versions;
+
 namespace Ortala.Web.Procedures.Drafting.Documents;
 
 /// <summary>Puts list, versions and plain form in force.</summary>
@@ -14,6 +16,9 @@ public static class DocumentsInForce
         services.AddSingleton<DiscardDocument>();
         services.AddSingleton<RestoreDocument>();
         services.AddSingleton<EraseDocument>();
+        services.AddSingleton<HistoryReader>();
+        services.AddSingleton<NameVersion>();
+        services.AddSingleton<RestoreVersion>();
     }
 
     /// <summary>The endpoints that are not pages.</summary>

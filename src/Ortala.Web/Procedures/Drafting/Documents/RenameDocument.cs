@@ -32,7 +32,7 @@ public sealed class RenameDocument(OpenDocuments open)
         var head = document.Head;
         var was = head.Draft.Text("title");
         if (was == title) return (document.IsTrashed ? Outcome.Trashed : Outcome.Renamed, null);
-        return await open.Change(id, by, [new SetIdentity("title", title, was)], head.Revision, cancel) switch
+        return await open.Change(id, by, [new SetIdentity("title", title, was)], head.Revision, cancel: cancel) switch
         {
             TakeChanges.Outcome.Taken { New: [.., { Refusal: { } why }] } => (Outcome.Refused, why),
             TakeChanges.Outcome.Taken => (Outcome.Renamed, null),

@@ -36,11 +36,13 @@ public sealed class OpenDocuments(IDbContextFactory<OrtalaDb> dbs, TakeChanges t
     /// <param name="officer">Who changes.</param>
     /// <param name="edits">The change.</param>
     /// <param name="seen">The revision on which it was made; null: the newest.</param>
+    /// <param name="client">Key of the sending, so that sending again is harmless; null: a new one.</param>
     /// <param name="cancel">Stops the work.</param>
-    public async Task<TakeChanges.Outcome> Change(Guid id, Officer officer, System.Collections.Immutable.ImmutableArray<Edit> edits, int? seen = null, CancellationToken cancel = default)
+    public async Task<TakeChanges.Outcome> Change(
+        Guid id, Officer officer, System.Collections.Immutable.ImmutableArray<Edit> edits, int? seen = null, string? client = null, CancellationToken cancel = default)
     {
         if (await Find(id) is not { } document) return new TakeChanges.Outcome.Unknown();
-        return await take.Run(document, officer, "s" + Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"), [new(1, seen ?? int.MaxValue, edits)], cancel);
+        return await take.Run(document, officer, client ?? "s" + Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"), [new(1, seen ?? int.MaxValue, edits)], cancel);
     }
 
     /// <summary>Tells those who have it open that it went to the trash, or came back; to be called after it was stored.</summary>
