@@ -104,6 +104,7 @@ public class GestureTests(Browsing browsing)
         await form.Locator("[name=label-new]").FillAsync("Ditolak");
         await form.Locator("[name=target-new]").SelectOptionAsync(new SelectOptionValue { Label = "5 Kegiatan 5" });
         await form.Locator("[name=label-0]").PressAsync("Enter");
+        await Assertions.Expect(desk.Page.Locator("dialog")).ToHaveCountAsync(0);
         Assert.Equal("Kegiatan 3: A decision Lengkap>4 Tidak lengkap>1 Ditolak>5", (await desk.Told())[2]);
         await desk.Keys("Control+z");
         Assert.Equal("Kegiatan 3: A decision Ya>4 Tidak>2", (await desk.Told())[2]);
@@ -150,16 +151,18 @@ public class GestureTests(Browsing browsing)
         await desk.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Gabungkan dengan pelaksana lain" }).ClickAsync();
         await desk.Page.SelectOptionAsync("[name=into]", new SelectOptionValue { Label = "Jabatan C" });
         await desk.Page.ClickAsync("dialog button[data-primary]");
+        await Assertions.Expect(desk.Page.Locator("dialog")).ToHaveCountAsync(0);
         Assert.Equal("Kegiatan 2: C process >3", (await desk.Told())[1]);
         await desk.Keys("Control+Delete");
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Hapus", Exact = true }).ClickAsync();
+        await Assertions.Expect(desk.Page.Locator("dialog")).ToHaveCountAsync(0);
         Assert.Equal(["Jabatan A", "Sekretaris"], await desk.Executors());
         Assert.Equal(["Kegiatan 1: A start", "Kegiatan 2:", "Kegiatan 3:"], await desk.Told());
         Assert.Equal([], complaints);
     }
 
     [Fact]
-    public async Task RightClick_OffersWhatFits_AndThePaletteHasNoBarriers("#meja")
+    public async Task RightClick_OffersWhatFits_AndThePaletteHasNoBarriers()
     {
         var desk = await Desk.New(browsing, complaints, rows: 2);
         await desk.Click(1, 1);
