@@ -1,5 +1,6 @@
 using System.Text;
 using Ortala.Procedures.Checking;
+using Ortala.Procedures.Mending;
 using Ortala.Procedures.Profiles;
 using Ortala.Tests;
 using Xunit;
@@ -34,11 +35,13 @@ public class RuleBookTests
 
     static string Table()
     {
-        var table = new StringBuilder("| code | severity | what is wrong | rests on | mark |\n| --- | --- | --- | --- | --- |\n");
+        var table = new StringBuilder("| code | severity | what is wrong | rests on | mark | mend in one click |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var r in RuleBook.All)
-            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {r.Code} | {r.Severity.ToString().ToLowerInvariant()} | {r.Title.En}<br>*{r.Title.Id}* | {r.Basis.Source} | {MarkOf(r.Basis.Mark)} |\n");
+            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {r.Code} | {r.Severity.ToString().ToLowerInvariant()} | {r.Title.En}<br>*{r.Title.Id}* | {r.Basis.Source} | {MarkOf(r.Basis.Mark)} | {MendOf(r.Code)} |\n");
         return table.ToString();
     }
+
+    static string MendOf(string code) => Mends.Meaning(code) is { } mend ? $"{mend.En}<br>*{mend.Id}*" : "";
 
     static string MarkOf(Mark mark) => mark switch { Mark.Confirmed => "C", Mark.Seen => "E", Mark.General => "G", _ => throw new InvalidOperationException("a rule rests on a source") };
 }

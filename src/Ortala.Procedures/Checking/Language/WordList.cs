@@ -16,11 +16,14 @@ static class WordList
     public static FrozenSet<string> Acts { get; } = Load("acts");
     public static FrozenSet<string> Things { get; } = Load("things");
 
-    static FrozenSet<string> Load(string name)
+    static FrozenSet<string> Load(string name) => Lines(name).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The lines of a list without comments.</summary>
+    public static IEnumerable<string> Lines(string name)
     {
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream($"words/{name}.txt")
             ?? throw new InvalidOperationException($"The word list {name} is not in the program");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#').ToFrozenSet(StringComparer.Ordinal);
+        return reader.ReadToEnd().Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#');
     }
 }

@@ -11,7 +11,7 @@ sealed class RelatedToItself() : IdentityRule("SOP413", Severity.Warning, new("S
         for (var i = 0; i < identity.RelatedSops.Length; i++)
         {
             var text = identity.RelatedSops[i];
-            if (Name(text) != own && (Words.IsBlank(identity.Number) || !text.Contains(identity.Number, StringComparison.OrdinalIgnoreCase))) continue;
+            if ((own.Length == 0 || Name(text) != own) && (Words.IsBlank(identity.Number) || !text.Contains(identity.Number, StringComparison.OrdinalIgnoreCase))) continue;
             yield return new(new(Field: $"relatedSops.{Words.N(i)}"),
                 $"keterkaitan menyebut SOP ini sendiri, {Words.Quote(text)}; sebutkan hanya SOP lain",
                 $"the related SOPs name this SOP itself, {Words.Quote(text)}; name other SOPs only");

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Ortala.Procedures.Checking;
+using Ortala.Procedures.Mending;
 using Ortala.Web.Platform.Languages;
 using Ortala.Web.Procedures.Drafting.Storing;
 
@@ -22,7 +23,8 @@ static class FindingsOnSheet
         return new(
             f.Code, f.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" },
             rule is null ? f.Code : language[rule.Title], Sentence(language[f.Message]), rule?.Basis.Source ?? "", rule?.Basis.Mark.ToString().ToLowerInvariant() ?? "",
-            f.Place.Flowchart is { } c && c < charts.Length ? charts[c].Id : null, f.Place.StepId, f.Place.SymbolId, f.Place.Field, null);
+            f.Place.Flowchart is { } c && c < charts.Length ? charts[c].Id : null, f.Place.StepId, f.Place.SymbolId, f.Place.Field,
+            Mends.For(understood.Draft, f) is { } mend ? new(language[mend.Label], mend.Edits) : null);
     }
 
     static string Sentence(string text) =>

@@ -100,11 +100,18 @@ export default function (editor) {
   }
 
   store.on("drawn", () => { mended = new Set(); update(); announce(); });
-  let waiting = false;
+  let waiting = false, stood = "";
+  /** Where the rows stand: while it is the same, so are the marks. */
+  const standing = () => view.places().tables.reduce((sign, { rows }) => { for (const r of rows.values()) sign += ` ${r.page} ${r.y} ${r.h}`; return sign; }, String(view.scale));
   view.onChange(() => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => { waiting = false; update(); });
+    requestAnimationFrame(() => {
+      waiting = false;
+      const now = standing();
+      if (now !== stood) update();
+      stood = now;
+    });
   });
   let open = innerWidth >= roomy && findings.length > 0;
   try { open = innerWidth >= 1000 && (localStorage.getItem("ortala-catatan") ?? (innerWidth >= roomy ? "ya" : "tidak")) === "ya"; } catch { /* private browsing */ }

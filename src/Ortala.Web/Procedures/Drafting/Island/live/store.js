@@ -72,6 +72,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
     if (from) settle(post.client, answer.acknowledged);
     saved = answer.saved;
     show(onTop(confirmed, lanes));
+    confirmed = shared(draft, confirmed);
     if (answer.revision === revision && revision >= drawing.current.revision) {
       const before = drawing.current;
       if (!drawing.take(answer, confirmed)) sync.kick();

@@ -10,8 +10,8 @@ import { drawSimply, inWords, signOf, symbolsIn } from "./symbols.js";
  * @typedef {{
  *   chart: Chart, columns: Column[], left: number, width: number, draft: Draft, scale: number, top: (page: number) => number,
  *   t: (text: Bilingual) => string, refs: WeakMap<Element, Ref | { at: "number", chart: string, row: string }>, elements: Map<string, HTMLElement>, firstRow: number,
- *   hint: (column: string) => string, lists: "numbers" | "dashes" | "commas"
- * }} Setting
+ *   plan: object, hint: (column: string) => string, lists: "numbers" | "dashes" | "commas"
+ * }} Setting plan: the same object as long as rows, symbols and executors stay as they are.
  */
 
 let ids = 0;
@@ -25,12 +25,17 @@ export class RowElement {
   /** @type {Column[] | null} */
   columns = null;
   number = "";
+  /** What it was made from last. @type {unknown[]} */
+  #made = [];
 
   /** @param {Setting} setting @param {Row} row @param {number} i @param {RowPlace} at @param {Row | undefined} shown The row as it is drawn. */
   update(setting, row, i, at, shown) {
-    const { scale } = setting;
+    const { scale } = setting, y = setting.top(at.page) + at.y * scale;
+    const made = [setting.columns, setting.plan, setting.left, setting.width, setting.firstRow, scale, row, i, y, at.h, at.drawn, shown];
+    if (made.every((value, n) => value === this.#made[n])) return;
+    this.#made = made;
     if (this.columns !== setting.columns) this.#build(setting, row);
-    place(this.element, { x: setting.left * scale, y: setting.top(at.page) + at.y * scale, w: setting.width * scale, h: at.h * scale });
+    place(this.element, { x: setting.left * scale, y, w: setting.width * scale, h: at.h * scale });
     attribute(this.element, "aria-rowindex", String(i + setting.firstRow));
     this.element.classList.toggle("undrawn", !at.drawn);
     for (const column of setting.columns) {

@@ -35,10 +35,25 @@ export const signOf = symbols => symbols.map(s => `${s.id} ${s.kind} ${s.text}`)
 /** @param {Symbol[]} symbols */
 export const drawSimply = symbols => symbols.map(s => h("span", { class: `simple simple-${s.kind}`, "aria-hidden": "true" }, h("span", {}, s.text)));
 
-/** Box of a symbol in its drawing, in points. @param {Element} svg @param {string} id */
+/** @typedef {{ x: number, y: number, w: number, h: number }} Box */
+/** Boxes of the symbols of a drawn page by their ids. @type {WeakMap<Element, Map<string, Box>>} */
+const boxes = new WeakMap();
+
+/** Box of a symbol in its drawing, in points. @param {Element} svg @param {string} id @returns {Box | null} */
 export function boxInDrawing(svg, id) {
-  const shape = svg.querySelector(`g[data-kind][data-symbol="${CSS.escape(id)}"] > :is(polygon, rect)`);
-  if (!shape) return null;
+  let known = boxes.get(svg);
+  if (!known) {
+    boxes.set(svg, known = new Map());
+    for (const shape of svg.querySelectorAll("g[data-kind][data-symbol] > :is(polygon, rect)")) {
+      const symbol = shape.parentElement?.dataset.symbol ?? "";
+      if (!known.has(symbol)) known.set(symbol, boxOf(shape));
+    }
+  }
+  return known.get(id) ?? null;
+}
+
+/** @param {Element} shape @returns {Box} */
+function boxOf(shape) {
   if (shape.localName === "rect") {
     const [x, y, w, height] = ["x", "y", "width", "height"].map(n => Number(shape.getAttribute(n)));
     return { x, y, w, h: height };

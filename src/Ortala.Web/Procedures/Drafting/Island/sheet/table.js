@@ -1,7 +1,7 @@
 import { attribute, h, place, text } from "../ui/dom.js";
 import { fieldName } from "./refs.js";
 import { RowElement } from "./row.js";
-/** @import { Draft, Drawn, Field, Ref } from "../types" */
+/** @import { Chart, Draft, Drawn, Field, Ref } from "../types" */
 /** @import { Column, Setting } from "./row.js" */
 /** @import { TablePlace } from "./places.js" */
 
@@ -19,11 +19,14 @@ export class TableElement {
   /** @type {Column[]} */
   columns = [];
   #sign = "";
+  /** @type {Chart | null} */
+  #chart = null;
+  #plan = {};
 
   constructor() { this.element.append(this.#heads); }
 
   /**
-   * @param {TablePlace} at @param {Drawn & { draft: Draft }} drawing @param {Omit<Setting, "chart" | "columns" | "left" | "width" | "firstRow" | "hint">} setting
+   * @param {TablePlace} at @param {Drawn & { draft: Draft }} drawing @param {Omit<Setting, "chart" | "columns" | "left" | "width" | "firstRow" | "hint" | "plan">} setting
    * @param {Field[]} fields Heads of this table.
    */
   update(at, drawing, setting, fields) {
@@ -31,7 +34,9 @@ export class TableElement {
     this.#arrangeColumns(at, setting);
     this.#updateHeads(at, setting, fields, grouped, drawing.draft);
     const left = Math.min(...this.columns.map(c => c.x)), right = Math.max(...this.columns.map(c => c.x + c.w));
-    const full = { ...setting, chart: at.chart, columns: this.columns, left, width: right - left, firstRow: grouped ? 3 : 2,
+    if (!samePlan(this.#chart, at.chart)) this.#plan = {};
+    this.#chart = at.chart;
+    const full = { ...setting, chart: at.chart, plan: this.#plan, columns: this.columns, left, width: right - left, firstRow: grouped ? 3 : 2,
       hint: /** @param {string} column */ column => column === "duration" ? setting.t({ id: "mis. 2 hari", en: "e.g. 2 days" }) : setting.t(fieldName(column)) };
     const shown = new Map(drawing.draft.charts.find(c => c.id === at.chart.id)?.rows.map(r => [r.id, r]));
     this.#dropRows(at, setting);
@@ -74,7 +79,7 @@ export class TableElement {
     return element;
   }
 
-  /** @param {TablePlace} at @param {Omit<Setting, "chart" | "columns" | "left" | "width" | "firstRow" | "hint">} setting @param {Field[]} fields @param {boolean} grouped @param {Draft} shown */
+  /** @param {TablePlace} at @param {Omit<Setting, "chart" | "columns" | "left" | "width" | "firstRow" | "hint" | "plan">} setting @param {Field[]} fields @param {boolean} grouped @param {Draft} shown */
   #updateHeads(at, setting, fields, grouped, shown) {
     const first = fields.find(f => f.field === "executor");
     const top = at.rows.values().next().value;
@@ -98,7 +103,7 @@ export class TableElement {
     this.#updateGroups(at, setting, fields.filter(f => f.field === "group"));
   }
 
-  /** @param {TablePlace} at @param {Omit<Setting, "chart" | "columns" | "left" | "width" | "firstRow" | "hint">} setting @param {Field[]} fields */
+  /** @param {TablePlace} at @param {Omit<Setting, "chart" | "columns" | "left" | "width" | "firstRow" | "hint" | "plan">} setting @param {Field[]} fields */
   #updateGroups(at, setting, fields) {
     const page = fields[0]?.page;
     const own = fields.filter(f => f.page === page);
@@ -135,4 +140,9 @@ export class TableElement {
       for (const key of row.cells.keys()) for (const at of ["cell", "lane"]) setting.elements.delete(`${at} ${id} ${key}`);
     }
   }
+}
+
+/** @param {Chart | null} was @param {Chart} is */
+function samePlan(was, is) {
+  return was !== null && was.executors === is.executors && was.rows.length === is.rows.length && was.rows.every((row, i) => row.id === is.rows[i].id && row.symbols === is.rows[i].symbols);
 }

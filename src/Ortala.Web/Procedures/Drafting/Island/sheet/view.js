@@ -7,7 +7,7 @@ import { createPages } from "./pages.js";
 import { placesOf } from "./places.js";
 import { listenToKeys } from "./keyboard.js";
 import { listenToPointer } from "./pointer.js";
-import { exists, keyOf } from "./refs.js";
+import { exists, indexOf, keyOf } from "./refs.js";
 import { createOutline } from "./outline.js";
 import { createSelection } from "./selection.js";
 import { boxInDrawing } from "./symbols.js";
@@ -150,23 +150,19 @@ export function createView(editor, desk) {
 
   /** @param {string} symbol @returns {Box | null} */
   function symbolBox(symbol) {
-    for (const at of places.tables)
-      for (const row of at.chart.rows) {
-        const found = row.symbols.find(s => s.id === symbol);
-        if (!found) continue;
-        const place = at.rows.get(row.id);
-        const svg = place?.drawn ? pages.svg(place.page) : null;
-        const drawn = svg && boxInDrawing(svg, symbol);
-        const cell = box({ at: "lane", chart: at.chart.id, row: row.id, executor: found.executor });
-        if (drawn && place && cell) {
-          const b = { x: drawn.x * scale.value, y: pages.top(place.page) + drawn.y * scale.value, w: drawn.w * scale.value, h: drawn.h * scale.value };
-          if (b.x >= cell.x - 1 && b.x + b.w <= cell.x + cell.w + 1) return b; // else it has moved since
-        }
-        if (!cell) return null;
-        const w = Math.min(cell.w * 0.6, 36 * scale.value), height = 16 * scale.value;
-        return { x: cell.x + (cell.w - w) / 2, y: cell.y + (cell.h - height) / 2, w, h: height };
-      }
-    return null;
+    const known = indexOf(store.draft).symbols.get(symbol), at = places.tables.find(p => p.rows.has(known?.row ?? ""));
+    if (!known || !at) return null;
+    const place = at.rows.get(known.row);
+    const svg = place?.drawn ? pages.svg(place.page) : null;
+    const drawn = svg && boxInDrawing(svg, symbol);
+    const cell = box({ at: "lane", chart: at.chart.id, row: known.row, executor: known.executor });
+    if (drawn && place && cell) {
+      const b = { x: drawn.x * scale.value, y: pages.top(place.page) + drawn.y * scale.value, w: drawn.w * scale.value, h: drawn.h * scale.value };
+      if (b.x >= cell.x - 1 && b.x + b.w <= cell.x + cell.w + 1) return b; // else it has moved since
+    }
+    if (!cell) return null;
+    const w = Math.min(cell.w * 0.6, 36 * scale.value), height = 16 * scale.value;
+    return { x: cell.x + (cell.w - w) / 2, y: cell.y + (cell.h - height) / 2, w, h: height };
   }
 
   /** @param {Ref} ref */
@@ -198,7 +194,12 @@ export function createView(editor, desk) {
   function drawn() {
     clearTimeout(lag);
     lagging = false;
-    anchored(() => { pages.draw(store.drawing.pages); scale.refit(); render(); });
+    anchored(() => {
+      const { widest } = pages;
+      pages.draw(store.drawing.pages);
+      if (pages.widest !== widest) scale.refit();
+      render();
+    });
     changed();
   }
 

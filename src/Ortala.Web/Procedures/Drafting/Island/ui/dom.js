@@ -36,17 +36,23 @@ export function text(element, text) {
 
 /** @param {number} n */
 const px = n => Math.round(n * 100) / 100 + "px";
+const sides = /** @type {const} */ ([["x", "left"], ["y", "top"], ["w", "width"], ["h", "height"]]);
+/** What was written last: to read a style is dearer than to know it. @type {WeakMap<HTMLElement, { x?: number, y?: number, w?: number, h?: number }>} */
+const placed = new WeakMap();
 
 /**
- * Places an element absolutely; only what differs is written.
+ * Places an element absolutely; only what differs is written. Its left, top, width or height, once given here, is written by nobody else.
  * @param {HTMLElement} element @param {{ x?: number, y?: number, w?: number, h?: number }} box
  */
 export function place(element, box) {
-  const style = element.style;
-  if (box.x !== undefined && style.left !== px(box.x)) style.left = px(box.x);
-  if (box.y !== undefined && style.top !== px(box.y)) style.top = px(box.y);
-  if (box.w !== undefined && style.width !== px(box.w)) style.width = px(box.w);
-  if (box.h !== undefined && style.height !== px(box.h)) style.height = px(box.h);
+  let known = placed.get(element);
+  if (!known) placed.set(element, known = {});
+  for (const [side, name] of sides) {
+    const length = box[side];
+    if (length === undefined || known[side] === length) continue;
+    known[side] = length;
+    element.style[name] = px(length);
+  }
 }
 
 /** @template T @param {T | null | undefined} value @returns {T} */
