@@ -66,10 +66,10 @@ public sealed class FormModel(DocumentSheets sheets, SaveForm save, Officers off
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, int revisi, string? kirim, string? tindakan, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(Guid id, int? revisi, string? kirim, string? tindakan, CancellationToken cancel)
     {
         if (await sheets.At(id, null, cancel) is null) return NotFound();
-        if (await sheets.At(id, revisi, cancel) is not { } at || !PostReader.IsClient(kirim)) return BadRequest();
+        if (revisi is not { } seen || await sheets.At(id, seen, cancel) is not { } at || !PostReader.IsClient(kirim)) return BadRequest();
         (At, Client) = (at, kirim!);
         sent = Request.Form.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
         var reader = new FormReader(at.Draft, sent, BlankDraft.NewId);
@@ -80,7 +80,7 @@ public sealed class FormModel(DocumentSheets sheets, SaveForm save, Officers off
             return Refuse(400, FormText.NotSavedWhy);
         }
         var (after, anchor) = FormAction.Of(tindakan).Run(typed, BlankDraft.NewId);
-        return await save.Run(id, revisi, at.Draft, after, Client, officers.Of(HttpContext), cancel) switch
+        return await save.Run(id, seen, at.Draft, after, Client, officers.Of(HttpContext), cancel) switch
         {
             SaveForm.Outcome.Saved saved => Redirect($"/naskah/{id}/formulir?disimpan={saved.Revision}{(anchor.Length > 0 ? "#" + anchor : "")}"),
             SaveForm.Outcome.Same => Redirect($"/naskah/{id}/formulir?kabar=sama"),
