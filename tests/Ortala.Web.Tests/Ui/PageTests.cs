@@ -18,6 +18,7 @@ public class PageTests(WorkbenchApp app)
         { Sop + "?tampilan=langkah", "Pengelolaan Surat Masuk", "Pengelolaan Surat Masuk" },
         { "/unggah", "Unggah naskah SOP", "Upload a procedure" },
         { "/panduan", "Panduan", "Guide" },
+        { "/panduan/naskah", "Menulis SOP di lembar", "Writing an SOP on the sheet" },
         { "/panduan/penyusun", "Panduan penyusun SOP", "Panduan penyusun SOP" },
         { "/panduan/pemeriksa", "Panduan pemeriksa", "Panduan pemeriksa" },
         { "/panduan/admin", "Panduan admin", "Panduan admin" },
