@@ -10,7 +10,7 @@ public class AccessibilityTests(Browsing browsing)
     public static MatrixTheoryData<string, int> Pages => new(
         [
             "/", "/sop", "/sop?cari=zzz", "/sop/analisis-beban-kerja", "/sop/analisis-beban-kerja?tampilan=bersambung&besar=150",
-            "/sop/penyusunan-sop-perangkat-daerah?tampilan=langkah", "/unggah", "/panduan", "/panduan/penyusun", "/panduan/aturan", "/panduan/bentuk", "/tentang", "/tidak-ada", "/sop?lang=en",
+            "/sop/penyusunan-sop-perangkat-daerah?tampilan=langkah", "/unggah", "/panduan", "/panduan/penyusun", "/panduan/naskah", "/panduan/aturan", "/panduan/bentuk", "/tentang", "/tidak-ada", "/sop?lang=en",
         ],
         [1280, 360]);
 

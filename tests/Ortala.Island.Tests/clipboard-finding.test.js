@@ -67,6 +67,11 @@ test("suggestions: words may be typed in any order, the beginning counts more", 
   assert.deepEqual(fitting(all, "kear per", []).map(s => s.text), ["Peraturan tentang Kearsipan"]);
 });
 
+test("suggestions: what the server found is offered as it is, but not twice", () => {
+  const found = [{ text: "Undang-Undang Nomor 25 Tahun 2009", source: "x" }, { text: "UU 25 lama", source: "" }];
+  assert.deepEqual(fitting([{ text: "UU 25 lama", source: "" }], "uu 25", [], found).map(s => s.text), ["UU 25 lama", "Undang-Undang Nomor 25 Tahun 2009"]);
+});
+
 test("suggestions: an item is the line of the caret; names of persons and titles have none", () => {
   assert.deepEqual(itemAt("a\nbc\nd", 3, true), { start: 2, end: 4, text: "bc" });
   assert.deepEqual(itemAt("a\nbc", 0, false), { start: 0, end: 4, text: "a\nbc" });

@@ -39,6 +39,22 @@ test("into an empty sheet: executors take the nameless columns, empty rows go, f
   assert.ok(edits.length > 0);
 });
 
+test("into a new document: rows that hold only symbols are empty, too, and their executors take the names", () => {
+  const draft = draftOf(["", ""], [row("r1", "", [symbol("s1", "e1", "start", "s2")]), row("r2", "", [symbol("s2", "e2", "process", "s3")]), row("r3", "", [symbol("s3", "e1", "end")])]);
+  assert.equal(usualPlace(draft.charts[0]), "empty");
+  const { chart } = paste(draft, three, "empty");
+  assert.deepEqual(chart.executors.map(e => e.name), ["Staf", "Kasubbag", "Kabag"]);
+  assert.deepEqual(chart.rows.map(r => r.symbols.map(s => s.kind)), [["start"], ["decision"], ["end"]]);
+  assert.deepEqual(flows(chart), ["1 next 2", "2 yes 3"]);
+});
+
+test("in place of empty rows in the middle: the flow goes from the row before through the new ones to the row after", () => {
+  const draft = draftOf(["Staf"], [row("r1", "a", [symbol("s1", "e1", "start", "s2")]), row("r2", "", [symbol("s2", "e1", "process", "s3")]), row("r3", "b", [symbol("s3", "e1", "end")])]);
+  const { chart } = paste(draft, "Kegiatan\tStaf\tWaktu\nx\tv\t1 jam\ny\tv\t1 jam", "empty");
+  assert.deepEqual(chart.rows.map(r => r.activity), ["a", "x", "y", "b"]);
+  assert.deepEqual(flows(chart), ["1 next 2", "2 next 3", "3 next 4"]);
+});
+
 test("after the selected row: the flow that passed there passes through the new rows", () => {
   const draft = draftOf(["Kabag", "STAF "], [row("r1", "a", [symbol("s1", "e1", "start", "s2")]), row("r2", "b", [symbol("s2", "e1", "end")])]);
   const { chart, added } = paste(draft, head + "1\tx1\tx\t\t\t\t\t\t\n2\tx2\t\t\tx\t\t\t\t", "after", "r1");

@@ -3,7 +3,7 @@ using Ortala.Procedures.Checking;
 
 namespace Ortala.Web.Help;
 
-/// <summary>A guide for one role; its text is docs/guide/<i>key</i>.md, in the language it is written in.</summary>
+/// <summary>A guide for one role; its text is docs/guide/<i>key</i>.md, in English docs/guide/<i>key</i>.en.md where it is translated.</summary>
 /// <param name="Key">Name of the file and of the address.</param>
 /// <param name="Icon">Drawing beside its name.</param>
 /// <param name="Title">Name.</param>
@@ -11,12 +11,13 @@ namespace Ortala.Web.Help;
 public sealed record Guide(string Key, string Icon, Bilingual Title, Bilingual Summary)
 {
     // Raw HTML in a guide is shown as text: the pages' policy would not run it anyway.
-    static readonly MarkdownPipeline markdown = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
+    static readonly MarkdownPipeline markdown = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().UseGenericAttributes().Build();
 
     /// <summary>All guides.</summary>
     public static IReadOnlyList<Guide> All { get; } =
     [
-        new("penyusun", "pen", new("Penyusun SOP", "Drafter"), new("Menulis naskah dan melihat lembarnya.", "Writing a procedure and seeing its sheet.")),
+        new("naskah", "pen", new("Menulis di lembar", "Writing on the sheet"), new("Dari lembar kosong sampai siap ditandatangani.", "From a blank sheet to one that can be signed.")),
+        new("penyusun", "rows", new("Penyusun SOP", "Drafter"), new("Menulis naskah sebagai berkas teks dan mengunggahnya.", "Writing a procedure as a text file and uploading it.")),
         new("pemeriksa", "check", new("Pemeriksa", "Reviewer"), new("Membaca catatan pemeriksaan dan lembar.", "Reading the findings and the sheet.")),
         new("admin", "people", new("Admin", "Administrator"), new("Menjalankan Ortala di komputer atau server.", "Running Ortala on a computer or server.")),
     ];
@@ -24,10 +25,15 @@ public sealed record Guide(string Key, string Icon, Bilingual Title, Bilingual S
     /// <summary>The guide of that key, or null.</summary>
     public static Guide? Find(string key) => All.FirstOrDefault(g => g.Key == key);
 
-    /// <summary>The guide as HTML.</summary>
-    public string Html()
+    /// <summary>The language the guide is read in: <paramref name="wanted"/> where it is translated, else Indonesian.</summary>
+    public string Language(string wanted) => typeof(Guide).Assembly.GetManifestResourceInfo(Resource(wanted)) is null ? "id" : wanted;
+
+    /// <summary>The guide as HTML, in one of the languages of <see cref="Language"/>.</summary>
+    public string Html(string language)
     {
-        using var reader = new StreamReader(typeof(Guide).Assembly.GetManifestResourceStream($"guide/{Key}.md")!);
+        using var reader = new StreamReader(typeof(Guide).Assembly.GetManifestResourceStream(Resource(language))!);
         return Markdown.ToHtml(reader.ReadToEnd(), markdown).Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal); // scrolled by keyboard too
     }
+
+    string Resource(string language) => language == "id" ? $"guide/{Key}.md" : $"guide/{Key}.{language}.md";
 }

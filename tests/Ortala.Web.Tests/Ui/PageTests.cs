@@ -18,6 +18,7 @@ public class PageTests(WorkbenchApp app)
         { Sop + "?tampilan=langkah", "Pengelolaan Surat Masuk", "Pengelolaan Surat Masuk" },
         { "/unggah", "Unggah naskah SOP", "Upload a procedure" },
         { "/panduan", "Panduan", "Guide" },
+        { "/panduan/naskah", "Menulis SOP di lembar", "Writing an SOP on the sheet" },
         { "/panduan/penyusun", "Panduan penyusun SOP", "Panduan penyusun SOP" },
         { "/panduan/pemeriksa", "Panduan pemeriksa", "Panduan pemeriksa" },
         { "/panduan/admin", "Panduan admin", "Panduan admin" },
@@ -95,6 +96,7 @@ public class PageTests(WorkbenchApp app)
             {
                 var to = (link.GetAttribute("href") ?? link.GetAttribute("src"))!.Split('#')[0];
                 if (link.LocalName == "image" || to.StartsWith("data:", StringComparison.Ordinal) || to.Length == 0) continue;
+                if (to.StartsWith("/naskah/0", StringComparison.Ordinal)) continue; // documents of other tests come and go; VersionTests follow their links
                 Assert.True(to.StartsWith('/') && !to.StartsWith("//", StringComparison.Ordinal), $"{address} links to {to}, which is not of this host");
                 open.Enqueue(to);
             }

@@ -79,7 +79,7 @@ function columnOf(grid, head, body, column) {
   const executor = !leaf && group === "executors";
   const meaning = leaf ? /** @type {Meaning} */ (leaf) : executor ? "executor" : "skip";
   return {
-    meaning, head: texts.map(lineOf).join(" · "), filled: cells.length, sample: lineOf(cells[0] ?? ""),
+    meaning, head: texts.filter((t, i) => i === texts.length - 1 || !["executors", "quality"].includes(headOf(t) ?? "")).map(lineOf).join(" · "), filled: cells.length, sample: lineOf(cells[0] ?? ""),
     name: lineOf(names[names.length - 1] ?? ""), group: executor && names.length > 1 ? lineOf(names[names.length - 2]) : "",
   };
 }

@@ -5,9 +5,16 @@ import { parseTsv } from "./tsv.js";
 
 /** @typedef {{ own: import("./copying.js").Own | null, grids: import("./table.js").Grid[], text: string }} Incoming */
 
+/**
+ * Styles say what is hidden and which numbers Word made, but a page's policy allows none within the markup, not even to be read: they are
+ * kept under another name.
+ * @param {string} html
+ */
+const harmless = html => html.replace(/<style[\s\S]*?<\/style\s*>|<script[\s\S]*?<\/script\s*>/gi, "").replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\s(style|on[a-z]+)\s*=/gi, " data-$1="));
+
 /** @param {string} html @param {string} text @returns {Incoming} */
 export function incoming(html, text) {
-  const page = html ? new DOMParser().parseFromString(html, "text/html") : null;
+  const page = html ? new DOMParser().parseFromString(harmless(html), "text/html") : null;
   const own = readOwn(page?.querySelector("table[data-ortala]")?.getAttribute("data-ortala") ?? "");
   const grids = page ? tablesOf(page.body) : [];
   if (grids.length === 0 && text.includes("\t")) grids.push(gridOfTexts(parseTsv(text)));

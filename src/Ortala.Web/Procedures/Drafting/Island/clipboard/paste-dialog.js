@@ -14,7 +14,7 @@ import { selectedChart } from "./places.js";
 /** @type {[Meaning, Bilingual][]} */
 const meanings = [
   ["skip", { id: "— tidak dipakai —", en: "— not used —" }], ["number", { id: "Nomor baris", en: "Row number" }], ["activity", { id: "Kegiatan", en: "Activity" }],
-  ["executor", { id: "Pelaksana (satu kolom satu pelaksana)", en: "Executor (a column each)" }], ["performer", { id: "Nama pelaksana di dalam sel", en: "Executor named in the cell" }],
+  ["executor", { id: "Pelaksana", en: "Executor" }], ["performer", { id: "Nama pelaksana", en: "Names of executors" }],
   ["requirements", { id: "Kelengkapan", en: "Requirements" }], ["duration", { id: "Waktu", en: "Time" }], ["output", { id: "Keluaran", en: "Output" }], ["note", { id: "Keterangan", en: "Note" }],
 ];
 /** @type {[Use, Bilingual][]} */
@@ -72,7 +72,7 @@ class Preview {
       ["empty", { id: `Ganti ${empty} baris kosong`, en: `Replace ${empty} empty rows` }, empty > 0],
       ["over", { id: `Timpa mulai baris ${number}`, en: `Overwrite from row ${number} on` }, place !== null && !(isEmptyRow(place.row) && this.chart.rows.length === empty)],
     ];
-    return h("fieldset", { class: "paste-places" }, h("legend", {}, this.t({ id: "Tempat", en: "Place" })), ...choices.filter(c => c[2]).map(([value, label]) =>
+    return h("fieldset", { class: "paste-places" }, h("legend", {}, this.t({ id: "Tempat", en: "Place" })), ...choices.filter(c => c[2]).sort((a, b) => Number(b[0] === this.where) - Number(a[0] === this.where)).map(([value, label]) =>
       h("label", {}, h("input", { type: "radio", name: "where", value, checked: value === this.where, change: () => { this.where = value; this.refresh(); } }), " ", this.t(label))));
   }
 

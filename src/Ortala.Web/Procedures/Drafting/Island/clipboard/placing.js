@@ -13,8 +13,8 @@ import { folded } from "./words.js";
  * @typedef {{ step: PastedStep, row: string, symbols: Symbol[], was: Row | null }} Laid
  */
 
-/** A row in which nothing is written. @param {Row} row */
-export const isEmptyRow = row => row.symbols.length === 0 && cells.every(c => row[c] === "");
+/** A row in which nothing is written; symbols alone, as in a new document, are not writing. @param {Row} row */
+export const isEmptyRow = row => cells.every(c => row[c] === "");
 
 /** Where rows go unless the officer says otherwise. @param {Chart} chart @returns {Where} */
 export const usualPlace = chart => chart.rows.length > 0 && chart.rows.every(isEmptyRow) ? "empty" : "after";
@@ -24,13 +24,16 @@ export function pasteSteps(pasting) {
   const { draft, where, steps } = pasting;
   const { chart } = /** @type {{ chart: Chart }} */ (chartOf(draft, pasting.chart));
   /** @type {Edit[]} */ const edits = [];
-  const { ids, added } = executorsFor(pasting, chart, edits);
+  const kept = where === "empty" ? chart.rows.filter(r => !isEmptyRow(r)) : chart.rows;
+  const { ids, added } = executorsFor(pasting, chart, kept, edits);
   const start = startOf(chart, pasting.row, where);
-  const bare = chart.rows.every(r => r.symbols.length === 0);
+  const bare = kept.every(r => r.symbols.length === 0);
   const laid = steps.map((step, i) => lay(pasting, step, ids, where === "over" ? chart.rows[start + i] ?? null : null));
   settleKinds(laid, bare);
   write(chart, laid, where, start, edits);
-  const unlinked = link(chart, laid, where, start, edits);
+  const unlinked = link(laid, edits);
+  const marked = laid.filter(l => l.symbols.length > 0);
+  if (where !== "over" && marked.length > 0) join(chart, kept, marked, start, edits);
   const overwritten = edits.filter(e => e.do === "setCell" && e.was !== "").length;
   return { edits, rows: laid.map(l => l.row), added, overwritten, unlinked, problem: problemOf(draft, chart, edits) };
 }
@@ -47,12 +50,12 @@ function startOf(chart, row, where) {
 /**
  * Ids of the executors by the column of the pasted table, or by name: the same name is the same executor, a column without a name takes
  * the executor at its place, a nameless unused column of the sheet takes the first new name.
- * @param {Pasting} pasting @param {Chart} chart @param {Edit[]} edits
+ * @param {Pasting} pasting @param {Chart} chart @param {Row[]} kept @param {Edit[]} edits
  */
-function executorsFor({ performers, newId }, chart, edits) {
+function executorsFor({ performers, newId }, chart, kept, edits) {
   /** @type {Map<string, string>} */ const ids = new Map();
   /** @type {string[]} */ const added = [];
-  const used = new Set(chart.rows.flatMap(r => r.symbols.map(s => s.executor)));
+  const used = new Set(kept.flatMap(r => r.symbols.map(s => s.executor)));
   const spare = chart.executors.filter(e => e.name.trim() === "" && !used.has(e.id));
   let last = chart.executors.at(-1)?.id ?? null;
   performers.forEach((performer, place) => {
@@ -126,12 +129,8 @@ function overwrite(was, step, symbols, edits) {
   for (const symbol of symbols) for (const partner of symbol.joint) if (!was.symbols.includes(symbol)) edits.push({ do: "join", symbol: symbol.id, with: partner });
 }
 
-/**
- * Flows: as they are written in words, else from the first symbol of a row to the first of the next; the flow that passed the place of the
- * new rows passes through them.
- * @param {Chart} chart @param {Laid[]} laid @param {Where} where @param {number} start @param {Edit[]} edits @returns {string[]}
- */
-function link(chart, laid, where, start, edits) {
+/** Flows: as they are written in words, else from the first symbol of a row to the first of the next. @param {Laid[]} laid @param {Edit[]} edits @returns {string[]} */
+function link(laid, edits) {
   /** @type {string[]} */ const lost = [];
   const marked = laid.filter(l => l.symbols.length > 0);
   marked.forEach((l, at) => l.symbols.forEach((symbol, i) => {
@@ -145,7 +144,6 @@ function link(chart, laid, where, start, edits) {
     const next = marked[at + 1]?.symbols[0];
     if (exits.length === 0 && i === 0 && next && symbol.kind !== "end") edits.push({ do: "link", symbol: symbol.id, exit: onward(symbol, next) });
   }));
-  if (where !== "over" && marked.length > 0) join(chart, marked, start, edits);
   return lost;
 }
 
@@ -157,15 +155,18 @@ function targetOf(laid, number) {
   return (laid.find(l => l.step.number === number) ?? (laid.every(l => l.step.number === "") ? laid[Number(number) - 1] : undefined))?.symbols[0];
 }
 
-/** The rows before and after the new ones. @param {Chart} chart @param {Laid[]} marked @param {number} start @param {Edit[]} edits */
-function join(chart, marked, start, edits) {
-  const before = chart.rows.slice(0, start).findLast(r => r.symbols.length > 0)?.symbols[0];
-  const after = chart.rows.slice(start).find(r => r.symbols.length > 0)?.symbols[0];
-  const first = marked[0].symbols[0], last = /** @type {Laid} */ (marked.at(-1));
-  const passing = before && after ? before.exits.find(x => x.target === after.id) : undefined;
+/**
+ * The rows before and after the new ones: the flow that passed their place passes through them.
+ * @param {Chart} chart @param {Row[]} kept @param {Laid[]} marked @param {number} start @param {Edit[]} edits
+ */
+function join(chart, kept, marked, start, edits) {
+  const stays = new Set(kept.flatMap(r => r.symbols.map(s => s.id)));
+  const before = chart.rows.slice(0, start).filter(r => kept.includes(r)).findLast(r => r.symbols.length > 0)?.symbols[0];
+  const after = chart.rows.slice(start).filter(r => kept.includes(r)).find(r => r.symbols.length > 0)?.symbols[0];
+  const first = marked[0].symbols[0], last = /** @type {Laid} */ (marked.at(-1)), open = last.symbols[0];
+  const passing = before?.exits.find(x => x.target === after?.id || !stays.has(x.target));
   if (before && passing) {
     edits.push({ do: "unlink", symbol: before.id, exit: passing }, { do: "link", symbol: before.id, exit: { ...passing, target: first.id }, at: before.exits.indexOf(passing) });
   } else if (before && before.exits.length === 0 && before.kind !== "end") edits.push({ do: "link", symbol: before.id, exit: onward(before, first) });
-  const open = last.symbols[0];
-  if (after && open.kind !== "end" && last.step.symbols[0].mark.exits.length === 0 && (passing || before === undefined)) edits.push({ do: "link", symbol: open.id, exit: onward(open, after) });
+  if (after && open.kind !== "end" && last.step.symbols[0].mark.exits.length === 0 && (passing || !before)) edits.push({ do: "link", symbol: open.id, exit: onward(open, after) });
 }

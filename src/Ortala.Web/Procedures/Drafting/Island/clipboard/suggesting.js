@@ -35,7 +35,7 @@ export function ofDraft(draft, ref, typed) {
 /** A number alone gets its units. @param {string} typed */
 function withUnits(typed) {
   const number = /^\s*(\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?)\s*(\p{L}.*)?$/u.exec(typed);
-  return number ? units.map(u => `${number[1]} ${u}`) : [];
+  return number ? (number[2] ? units : units.slice(0, 6)).map(u => `${number[1]} ${u}`) : [];
 }
 
 /** Outputs of the rows above, the nearest first: the output of a step is often what the next one needs. @param {Draft} draft @param {string} row */
@@ -59,14 +59,15 @@ function counted(all) {
 /**
  * Those that fit what is typed: every typed word begins a word of the text; what is there already, in the text or in another item of it, is not offered.
  * @param {Suggestion[]} all @param {string} typed @param {string[]} others items beside the typed one
+ * @param {Suggestion[]} [found] by the server for what is typed: it also knows what "uu 25" means
  * @returns {Suggestion[]}
  */
-export function fitting(all, typed, others) {
+export function fitting(all, typed, others, found = []) {
   const words = folded(typed).split(" ").filter(w => w);
   const seen = new Set([folded(typed), ...others.map(folded), ""]);
-  const fit = all.filter(s => {
+  const fit = [...all, ...found].filter((s, i) => {
     const key = folded(s.text), own = key.split(" ");
-    if (seen.has(key) || !words.every(w => own.some(o => o.startsWith(w)))) return false;
+    if (seen.has(key) || i < all.length && !words.every(w => own.some(o => o.startsWith(w)))) return false;
     seen.add(key);
     return true;
   });

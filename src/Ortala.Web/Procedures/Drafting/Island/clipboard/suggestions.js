@@ -13,6 +13,7 @@ class Suggestions {
   /** @type {Suggestion[]} */ fromServer = [];
   at = -1;
   asked = "";
+  found = "";
   announced = false;
   list = h("ul", { class: "suggestions", role: "listbox", id: "saran", hidden: true });
   /** @type {AbortController | null} */ request = null;
@@ -48,7 +49,7 @@ class Suggestions {
     const own = ofDraft(store.draft, ref, typed).map(text => ({ text, source: "" }));
     const others = isList(ref) ? [area.value.slice(0, item.start), area.value.slice(item.end)].join("\n").split("\n") : [];
     // without a word typed only what a step most likely needs is offered, not everything that is known
-    const offered = typed !== "" || ref.at === "cell" && ref.field === "requirements" ? fitting([...own, ...this.fromServer], typed, others) : [];
+    const offered = typed !== "" || ref.at === "cell" && ref.field === "requirements" ? fitting(own, typed, others, this.found === typed ? this.fromServer : []) : [];
     // the draft holds what is being typed, too: a text that only repeats it is no help
     this.show(area, offered.filter(s => s.text !== typed));
     this.ask(ref, typed);
@@ -67,6 +68,7 @@ class Suggestions {
         const response = await fetch(`/naskah/saran?${new URLSearchParams({ bidang: field ?? "", q: typed })}`, { signal: request.signal });
         if (!response.ok) return;
         this.fromServer = await response.json();
+        this.found = typed;
         if (this.asked === key) this.update();
       } catch { /* offline, or something else is being typed by now */ }
     }, 150);

@@ -81,7 +81,7 @@ function trimmed(grid) {
 }
 
 /** @param {Element} node */
-const styleOf = node => (node.getAttribute?.("style") ?? "").toLowerCase().replace(/\s/g, "");
+const styleOf = node => (node.getAttribute?.("style") ?? node.getAttribute?.("data-style") ?? "").toLowerCase().replace(/\s/g, "");
 /** @param {Element} node */
 const isHidden = node => /display:none|mso-hide:all/.test(styleOf(node));
 

@@ -28,7 +28,8 @@ export default function (editor) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let quiet;
 
-  const button = h("button", { type: "button", class: "foot-findings", "aria-expanded": "false", "aria-controls": "samping", click: () => toggle() });
+  const wide = h("span", { class: "wide-words" }), narrow = h("span", { class: "narrow-words" });
+  const button = h("button", { type: "button", class: "foot-findings", "aria-expanded": "false", "aria-controls": "samping", click: () => toggle() }, wide, narrow);
   foot.append(button);
   const panel = createPanel(editor, side, { go, mend, close: () => { toggle(false); button.focus(); }, idOf });
   const marks = createMarks(editor, some => { toggle(true); current = some[0]; panel.show(some[0], true); });
@@ -36,7 +37,8 @@ export default function (editor) {
   function update() {
     findings = sorted(store.draft, store.drawing.findings.filter(f => !mended.has(keyOfFinding(f))));
     const counts = /** @type {const} */ (["error", "warning", "info"]).map(s => ({ s, n: findings.filter(f => f.severity === s).length })).filter(c => c.n > 0);
-    text(button, counts.length === 0 ? t({ id: "Tidak ada catatan", en: "No findings" }) : counts.map(c => `${c.n} ${t(severityName[c.s].many)}`).join(", "));
+    text(wide, counts.length === 0 ? t({ id: "Tidak ada catatan", en: "No findings" }) : counts.map(c => `${c.n} ${t(severityName[c.s].many)}`).join(", "));
+    text(narrow, t({ id: `${findings.length} catatan`, en: `${findings.length} findings` }));
     button.dataset.gravest = counts[0]?.s ?? "clean";
     panel.update(findings);
     marks.update(findings, idOf);
@@ -87,7 +89,7 @@ export default function (editor) {
   }
 
   editor.commands.register(
-    { id: "findings", label: { id: "Catatan pemeriksaan", en: "Findings" }, keys: ["Ctrl+Shift+K"], menu: "view", icon: "findings", bar: true, whileEditing: true, run: () => toggle() },
+    { id: "findings", label: { id: "Catatan pemeriksaan", en: "Findings" }, keys: ["Ctrl+F8"], menu: "view", icon: "findings", bar: true, whileEditing: true, run: () => toggle() },
     { id: "next-finding", label: { id: "Catatan berikutnya", en: "Next finding" }, keys: ["F8"], menu: "view", whileEditing: true, run: () => next(1) },
     { id: "previous-finding", label: { id: "Catatan sebelumnya", en: "Previous finding" }, keys: ["Shift+F8"], menu: "view", whileEditing: true, run: () => next(-1) },
     { id: "mend", label: { id: "Terapkan perbaikan yang diusulkan", en: "Apply the suggested mend" }, keys: ["Ctrl+."], menu: "edit", icon: "check", enabled: () => mendHere() !== undefined, run: () => { const f = mendHere(); if (f) mend(f); } },

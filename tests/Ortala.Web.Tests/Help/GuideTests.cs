@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Ortala.Tests;
+using Xunit;
+
+namespace Ortala.Web.Tests.Help;
+
+/// <summary>The guide of the editor, which is also read beside the sheet.</summary>
+public sealed partial class GuideTests(WorkbenchApp app)
+{
+    [Fact]
+    public async Task Guide_InBothLanguages_HasTheSameSections()
+    {
+        var id = await app.Visitor().Page("/panduan/naskah");
+        var en = await app.Visitor().Page("/panduan/naskah?lang=en");
+        var sections = id.QuerySelectorAll("article h2").Select(h => h.Id).ToList();
+        Assert.Equal(sections, en.QuerySelectorAll("article h2").Select(h => h.Id));
+        Assert.Equal(sections.Count, sections.Distinct().Count());
+        Assert.Equal("en", en.QuerySelector("article")!.GetAttribute("lang"));
+        Assert.Empty(en.QuerySelectorAll("main .notice"));
+    }
+
+    [Fact]
+    public async Task Editor_OpensTheGuide_OnlyAtSectionsThatItHas()
+    {
+        var sections = (await app.Visitor().Page("/panduan/naskah")).QuerySelectorAll("article h2").Select(h => h.Id!).ToHashSet();
+        var source = File.ReadAllText(Path.Combine(Material.Repository, "src/Ortala.Web/Procedures/Drafting/Island/help/guide.js"));
+        var opened = Returned().Matches(source).Select(m => m.Groups[1].Value).ToList();
+        Assert.NotEmpty(opened);
+        Assert.Subset(sections, opened.ToHashSet());
+    }
+
+    [GeneratedRegex("return \"([a-z-]+)\";")]
+    private static partial Regex Returned();
+}
