@@ -34,7 +34,7 @@ public class SheetTests(Browsing browsing)
         await at.Keys("Escape");
         Assert.Equal("Menerima berkas", (await at.Texts("activity"))[0]);
         await at.Type("Mencatat");
-        await at.Keys("Shift+Tab", "Control+z");
+        await at.Keys("Tab", "Control+z");
         Assert.Equal("Menerima berkas", (await at.Texts("activity"))[0]);
         await at.Keys("Control+y");
         Assert.Equal("Mencatat", (await at.Texts("activity"))[0]);
@@ -95,13 +95,11 @@ public class SheetTests(Browsing browsing)
         await at.Keys("Tab");
         await at.Settled();
         await at.Page.ClickAsync("#catatan button");
-        var mends = await at.Page.Locator(".finding-mend").CountAsync();
-        Assert.SkipWhen(mends == 0, "no finding of this document can be mended");
-        var before = await at.Page.EvaluateAsync<string>("() => JSON.stringify(window.ortala.store.draft)");
-        await at.Page.Locator(".finding-mend").First.ClickAsync();
-        Assert.NotEqual(before, await at.Page.EvaluateAsync<string>("() => JSON.stringify(window.ortala.store.draft)"));
+        await at.Page.Locator(".finding-mend").Filter(new() { HasText = "5 menit" }).ClickAsync();
+        Assert.Equal("5 menit", (await at.Texts("duration"))[0]);
+        await Assertions.Expect(at.Said).ToContainTextAsync("baris 1", new() { IgnoreCase = true });
         await at.Page.ClickAsync(".toast-action");
-        Assert.Equal(before, await at.Page.EvaluateAsync<string>("() => JSON.stringify(window.ortala.store.draft)"));
+        Assert.Equal("5 mnt", (await at.Texts("duration"))[0]);
         Assert.Equal([], complaints);
     }
 
@@ -151,7 +149,7 @@ public class SheetTests(Browsing browsing)
         var at = await Writing.OfSample(browsing, complaints, width: width);
         await at.Page.ClickAsync("#catatan button");
         var axe = await at.Page.RunAxe();
-        Assert.Equal([], axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html[..Math.Min(200, n.Html.Length)]))}"));
+        Assert.Equal("", string.Join("\n", axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
         Assert.True(axe.Passes.Length > 10, "axe did not look at the page");
         Assert.True(await at.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "wider than the screen");
         Assert.Equal([], complaints);
