@@ -15,5 +15,5 @@ public static class DraftModel
     public static Procedure ProcedureOf(Draft draft, string id) => ModelWriting.Procedure(Admission.Whole(draft), id);
 
     /// <summary>Why an edit cannot be taken: unknown field or kind, text too long or with characters that no source may hold, more rows or executors than a sheet can carry; null: it can.</summary>
-    public static Bilingual? Refusal(Draft draft, Edit edit) => null;
+    public static Bilingual? Refusal(Draft draft, Edit edit) => Refusals.Of(draft, edit);
 }

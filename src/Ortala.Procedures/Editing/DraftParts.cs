@@ -44,6 +44,23 @@ static class DraftParts
         return null;
     }
 
+    public static bool Has(this Draft draft, PartId part) => part.Kind switch
+    {
+        PartKind.Chart => draft.Charts.Has(part.Id),
+        PartKind.Executor => draft.FindExecutor(part.Id) is not null,
+        PartKind.Row => draft.FindRow(part.Id) is not null,
+        _ => draft.FindSymbol(part.Id) is not null,
+    };
+
+    /// <summary>Id of the part before one in its list; null: there is none, or it is not there itself.</summary>
+    public static string? Before(this Draft draft, PartId part) => part.Kind switch
+    {
+        PartKind.Chart => draft.Charts.Before(draft.Charts.IndexOf(part.Id)),
+        PartKind.Executor => draft.FindExecutor(part.Id) is { } at ? draft.Charts[at.Chart].Executors.Before(at.Executor) : null,
+        PartKind.Row => draft.FindRow(part.Id) is { } at ? draft.Charts[at.Chart].Rows.Before(at.Row) : null,
+        _ => null,
+    };
+
     public static DraftRow Row(this Draft draft, RowAt at) => draft.Charts[at.Chart].Rows[at.Row];
 
     public static DraftExecutor Executor(this Draft draft, ExecutorAt at) => draft.Charts[at.Chart].Executors[at.Executor];

@@ -57,7 +57,8 @@ public class DraftEditingTests
     internal static void AssertSame(Draft expected, Draft actual, Func<string> why)
     {
         if (expected.Equals(actual)) return;
-        Assert.Equal(EditJson.Write(expected) + why(), EditJson.Write(actual) + why());
-        Assert.Fail("drafts differ that are written alike");
+        var (e, a) = (EditJson.Write(expected), EditJson.Write(actual));
+        var at = Math.Max(0, e.Zip(a).TakeWhile(c => c.First == c.Second).Count() - 150);
+        Assert.Fail($"{why()}\nexpected …{e.AsSpan(at, Math.Min(300, e.Length - at))}\nactual   …{a.AsSpan(at, Math.Min(300, a.Length - at))}");
     }
 }

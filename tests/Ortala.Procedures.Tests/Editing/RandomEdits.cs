@@ -39,11 +39,11 @@ sealed class RandomEdits(Random random, string author)
         15 or 16 => new PlaceSymbol(RowId(d), Symbol(d), At()),
         17 => new MoveSymbol(SymbolId(d), RowId(d), ExecutorId(d), "", "", At()),
         18 => Near(d),
-        19 => new ChangeSymbol(SymbolId(d), Pick(kinds, ""), ""),
+        19 => new ChangeSymbol(SymbolId(d), Pick(kinds, "end"), ""),
         20 => new WordSymbol(SymbolId(d), Text(), ""),
         21 => new RemoveSymbol(SymbolId(d)),
         22 => new Link(SymbolId(d), Exit(SymbolId(d)), At()),
-        23 => Exits(d, (s, e) => new Relabel(s, e, Pick(exits, ""), random.Next(2) == 0 ? "" : Text())),
+        23 => Exits(d, (s, e) => new Relabel(s, e, Pick(exits, "next"), random.Next(2) == 0 ? "" : Text())),
         24 => Exits(d, (s, e) => new Unlink(s, e)),
         25 => Joint(d),
         26 => Pick(Symbols(d).SelectMany(s => s.Joint.Select(j => (Edit)new Part(s.Id, j))).ToList(), new Part("gone", "gone")),
@@ -98,10 +98,10 @@ sealed class RandomEdits(Random random, string author)
     DraftRow Row(Draft d) => new(random.Next(20) == 0 ? RowId(d) : Id("r"), Text(), Text() + "\n" + Text(), "1 hari", "", random.Next(2) == 0 ? "" : Text(),
         [.. Enumerable.Range(0, random.Next(3)).Select(_ => Symbol(d))]);
 
-    DraftSymbol Symbol(Draft d) => new(random.Next(20) == 0 ? SymbolId(d) : Id("s"), ExecutorId(d), Pick(kinds, ""), random.Next(3) == 0 ? Text() : "",
+    DraftSymbol Symbol(Draft d) => new(random.Next(20) == 0 ? SymbolId(d) : Id("s"), ExecutorId(d), Pick(kinds, "end"), random.Next(3) == 0 ? Text() : "",
         [.. Enumerable.Range(0, random.Next(3)).Select(_ => Exit(SymbolId(d)))], random.Next(3) == 0 ? [SymbolId(d)] : []);
 
-    DraftExit Exit(string target) => new(Pick(exits, ""), target, random.Next(2) == 0 ? "" : Text());
+    DraftExit Exit(string target) => new(Pick(exits, "next"), target, random.Next(2) == 0 ? "" : Text());
 
     int? At() => random.Next(3) switch { 0 => null, 1 => random.Next(-1, 9), _ => 0 };
 
@@ -117,7 +117,7 @@ sealed class RandomEdits(Random random, string author)
 
     string Id(string prefix) => $"{prefix}{author}{made++}";
 
-    string Text() => random.Next(9) == 0 ? "" : $"kata {author}{made++}";
+    string Text() => random.Next(9) == 0 ? "" : $"kata {author}{made++};";
 
     T Pick<T>(IReadOnlyList<T> of, T otherwise) => of.Count == 0 || random.Next(40) == 0 ? otherwise : of[random.Next(of.Count)];
 

@@ -30,7 +30,7 @@ public sealed class SaveEdits(OpenDocuments documents, TakeChanges take, Drawing
         if (await documents.Find(id) is not { } document) return new Outcome.Unknown();
         if (post.At is { } at) document.People.Stand(post.Client, officer, at.Row, at.Field);
         var outcome = await take.Run(document, officer, post.Client, [.. post.Changes.Select(c => new SentChange(c.Seq, c.Base ?? post.Base, c.Edits))], cancel);
-        if (outcome is not TakeChanges.Outcome.Taken taken) return new Outcome.Trashed();
+        if (outcome is not TakeChanges.Outcome.Taken taken) return outcome is TakeChanges.Outcome.Trashed ? new Outcome.Trashed() : new Outcome.Unknown();
         return new Outcome.Saved(await AnswerTo(post, document, taken, await drawings.Newest(document), cancel));
     }
 

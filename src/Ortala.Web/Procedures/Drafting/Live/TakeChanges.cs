@@ -63,7 +63,8 @@ public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, TimeProvider cl
             {
                 log.LogWarning(e, "document {Document} was changed by another process; reading it anew", document.Id);
                 await using var db = await dbs.CreateDbContextAsync();
-                document.Replace((await OpenDocuments.ReadHead(db, await db.Documents.AsNoTracking().SingleAsync(d => d.Id == document.Id)))!);
+                if (await db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == document.Id) is not { } row) return new Outcome.Unknown();
+                document.Replace((await OpenDocuments.ReadHead(db, row))!);
                 var last = await document.LastSequence(client, CancellationToken.None);
                 fresh = [.. fresh.Where(c => c.Sequence > last)];
                 if (fresh.Length == 0) return new Outcome.Taken(document.Head.Revision, last, []);
@@ -81,7 +82,7 @@ public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, TimeProvider cl
         }
         var understood = Understand(document.Id, head);
         await using var db = await dbs.CreateDbContextAsync();
-        var row = await db.Documents.SingleAsync(d => d.Id == document.Id);
+        if (await db.Documents.SingleOrDefaultAsync(d => d.Id == document.Id) is not { } row) return new Outcome.Unknown(); // deleted for good
         if (row.TrashedAt is not null)
         {
             document.Trash(true);
@@ -105,7 +106,7 @@ public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, TimeProvider cl
     TakenChange Fit(SentChange change, string client, Officer officer, DocumentHead head, ImmutableArray<TakenChange> since)
     {
         ImmutableArray<TakenChange> theirs = [.. since.Where(t => t.Client != client)];
-        var rebased = theirs.IsEmpty ? new Rebased(change.Edits, []) : Rebasing.Rebase(change.Edits, [.. theirs.Select(t => t.Change)]);
+        var rebased = theirs.IsEmpty ? new Rebased(change.Edits, []) : Rebasing.Rebase(head.Draft, change.Edits, [.. theirs.Select(t => t.Change)]);
         var refusal = Refusal(head.Draft, rebased.Edits);
         var kept = refusal is null ? rebased : new Rebased([], []);
         return new TakenChange(

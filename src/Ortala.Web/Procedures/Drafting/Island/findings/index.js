@@ -28,7 +28,8 @@ export default function (editor) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let quiet;
 
-  const button = h("button", { type: "button", class: "foot-findings", "aria-expanded": "false", "aria-controls": "samping", click: () => toggle() });
+  const wide = h("span", { class: "wide-words" }), narrow = h("span", { class: "narrow-words" });
+  const button = h("button", { type: "button", class: "foot-findings", "aria-expanded": "false", "aria-controls": "samping", click: () => toggle() }, wide, narrow);
   foot.append(button);
   const panel = createPanel(editor, side, { go, mend, close: () => { toggle(false); button.focus(); }, idOf });
   const marks = createMarks(editor, some => { toggle(true); current = some[0]; panel.show(some[0], true); });
@@ -36,7 +37,8 @@ export default function (editor) {
   function update() {
     findings = sorted(store.draft, store.drawing.findings.filter(f => !mended.has(keyOfFinding(f))));
     const counts = /** @type {const} */ (["error", "warning", "info"]).map(s => ({ s, n: findings.filter(f => f.severity === s).length })).filter(c => c.n > 0);
-    text(button, counts.length === 0 ? t({ id: "Tidak ada catatan", en: "No findings" }) : counts.map(c => `${c.n} ${t(severityName[c.s].many)}`).join(", "));
+    text(wide, counts.length === 0 ? t({ id: "Tidak ada catatan", en: "No findings" }) : counts.map(c => `${c.n} ${t(severityName[c.s].many)}`).join(", "));
+    text(narrow, t({ id: `${findings.length} catatan`, en: `${findings.length} findings` }));
     button.dataset.gravest = counts[0]?.s ?? "clean";
     panel.update(findings);
     marks.update(findings, idOf);

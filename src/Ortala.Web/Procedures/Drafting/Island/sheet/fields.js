@@ -58,7 +58,7 @@ export function createFields(identity, before, refs, elements, t) {
     element.classList.toggle("blank", value === "");
     element.dataset.align = field.align;
     attribute(element, "data-field", field.field);
-    attribute(element, "data-hint", value === "" ? name : null);
+    attribute(element, "data-hint", value === "" && field.field !== "revised" ? name : null); // an SOP that was never revised prints a sign of its own
     text(/** @type {Element} */ (element.firstElementChild), picture ? "" : value);
     const said = picture ? (value ? t({ id: "ada", en: "set" }) : "") : isList(ref) ? value.replaceAll("\n", "; ") : value;
     attribute(element, "aria-label", `${name}: ${said || t({ id: "kosong", en: "empty" })}`);

@@ -56,10 +56,13 @@ export default function (editor) {
     view.endEdit();
     const parts = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-part]")]).filter(p => p.offsetParent !== null);
     const here = parts.findIndex(p => p.contains(document.activeElement));
-    const next = parts[(here + by + parts.length) % parts.length];
-    if (next === view.desk) view.selection.select(view.selection.active ?? firstCell());
+    const next = here < 0 ? view.desk : parts[(here + by + parts.length) % parts.length];
+    if (next === view.desk) enter();
     else (next?.querySelector("[tabindex='0'], button, a[href]") instanceof HTMLElement ? /** @type {HTMLElement} */ (next.querySelector("[tabindex='0'], button, a[href]")) : next)?.focus();
   }
+
+  function enter() { view.selection.select(view.selection.active ?? firstCell()); }
+  view.desk.addEventListener("focus", enter); // by the link that skips to the sheet
 
   /** @returns {import("../types").Ref | null} */
   function firstCell() {

@@ -6,8 +6,6 @@ const context = /** @type {CanvasRenderingContext2D} */ (document.createElement(
 /** Distance of texts from the rules of their cell: TableWidths.Pad and MeasuredTable.PadY of the layout. */
 export const padX = 3, padY = 3;
 
-/** Lowest row. */
-const least = 28;
 
 /** @param {Row} row @param {Table} table */
 export function heightOf(row, table) {
@@ -17,7 +15,8 @@ export function heightOf(row, table) {
     const text = column.cell === "no" ? "" : /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (row))[column.cell];
     if (typeof text === "string" && text !== "") lines = Math.max(lines, linesOf(text, column.w - 2 * padX, text.includes("\n")));
   }
-  return Math.max(least, lines * table.leading + 2 * padY);
+  const symbol = row.symbols.length === 0 ? 0 : row.symbols.some(s => s.kind === "decision") ? 34 : 26;
+  return Math.max(symbol, lines * table.leading + 2 * padY);
 }
 
 /** @param {string} text @param {number} width @param {boolean} marked */

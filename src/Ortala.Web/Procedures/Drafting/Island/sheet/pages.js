@@ -13,6 +13,8 @@ export function createPages(root) {
   let leaves = [];
   /** @type {number[]} */
   let tops = [];
+  /** @type {"numbers" | "dashes" | "commas" | null} */
+  let lists = null;
 
   /** @param {Page[]} pages */
   function draw(pages) {
@@ -22,6 +24,7 @@ export function createPages(root) {
       if (drawn.hash !== page.hash && page.svg) {
         drawn.paper.innerHTML = page.svg; // from the exporter, which escapes all texts
         drawn.hash = page.hash;
+        lists ??= markOfLists(drawn.paper);
         const svg = drawn.paper.firstElementChild;
         if (svg) attribute(svg, "aria-hidden", "true"); // the table over it says the same, and more
       }
@@ -61,9 +64,20 @@ export function createPages(root) {
     /** @param {number} page */
     svg: page => leaves[page]?.paper.firstElementChild ?? null,
     get widest() { return Math.max(1, ...leaves.map(l => l.width)); },
+    /** How the form marks the items of a list, as far as the drawing shows it. */
+    lists: () => lists ?? "dashes",
     get count() { return leaves.length; },
     /** Page at a height in pixels. @param {number} y */
     at: y => Math.max(0, tops.findLastIndex(top => top <= y)),
   };
 }
+/** @param {Element} paper @returns {"numbers" | "dashes" | null} */
+function markOfLists(paper) {
+  for (const text of paper.querySelectorAll(":is([data-cell=requirements], [data-cell=output]) > text")) {
+    if (text.textContent?.startsWith("1. ")) return "numbers";
+    if (text.textContent?.startsWith("- ")) return "dashes";
+  }
+  return null;
+}
+
 /** @typedef {ReturnType<typeof createPages>} Pages */

@@ -10,6 +10,8 @@ import { openEmblem } from "./emblem.js";
 export function listenToPointer(editor, view, { refs, pressHandlers, over }) {
   const { selection } = view;
   let dragging = false, opens = false;
+  /** @type {Ref | null} */
+  let before = null;
 
   /** @param {EventTarget | null} target */
   function refAt(target) {
@@ -21,6 +23,7 @@ export function listenToPointer(editor, view, { refs, pressHandlers, over }) {
   }
 
   over.addEventListener("pointerdown", event => {
+    before = selection.active; // a tap lets the browser set the focus, which selects, before it is a click
     if (event.pointerType !== "touch" && event.button === 0) press(event);
   });
   over.addEventListener("click", event => {
@@ -49,7 +52,7 @@ export function listenToPointer(editor, view, { refs, pressHandlers, over }) {
     if (!ref) return;
     if (pressHandlers.some(handler => handler(ref, event))) { event.preventDefault(); return; }
     if (ref.at === "number") { selectRow(ref.chart, ref.row, event.shiftKey); event.preventDefault(); return; }
-    const already = selection.active !== null && keyOf(selection.active) === keyOf(ref);
+    const already = before !== null && keyOf(before) === keyOf(ref);
     opens = already && !selection.anchor && !view.editing && ref.at !== "lane";
     dragging = ref.at === "cell" || ref.at === "lane";
     selection.select(ref, { extend: event.shiftKey, reveal: false });

@@ -31,7 +31,7 @@ export class RowElement {
   /** @param {Setting} setting @param {Row} row @param {number} i @param {RowPlace} at @param {Row | undefined} shown The row as it is drawn. */
   update(setting, row, i, at, shown) {
     const { scale } = setting, y = setting.top(at.page) + at.y * scale;
-    const made = [setting.columns, setting.plan, setting.left, setting.width, setting.firstRow, scale, row, i, y, at.h, at.drawn, shown];
+    const made = [setting.columns, setting.plan, setting.left, setting.width, setting.firstRow, scale, row, i, y, at.h, at.drawn, shown, setting.lists];
     if (made.every((value, n) => value === this.#made[n])) return;
     this.#made = made;
     if (this.columns !== setting.columns) this.#build(setting, row);

@@ -13,7 +13,7 @@ export function createTyping(editor, sheet) {
   const frame = h("div", { class: "typing", hidden: true }, area);
   /** @type {Ref | null} */
   let ref = null;
-  let before = "", session = 0;
+  let before = "", session = 0, written = 0, arranged = "";
 
   /** @param {Ref} at @param {{ value?: string, caret?: "start" | "end" | "all" }} options */
   function begin(at, options = {}) {
@@ -22,6 +22,7 @@ export function createTyping(editor, sheet) {
     ref = at;
     before = value;
     session++;
+    written = 0;
     area.value = options.value ?? value;
     area.lang = "id";
     attribute(area, "aria-label", nameOf(at));
@@ -48,14 +49,20 @@ export function createTyping(editor, sheet) {
   function write() {
     if (!ref) return;
     const edits = editsAt(editor.store.draft, ref, clean(area.value, ref));
-    if (edits.length > 0) editor.store.perform(edits, { merge: `typing ${keyOf(ref)} ${session}`, label: { id: "mengetik", en: "typing" } });
+    if (edits.length > 0 && editor.store.perform(edits, { merge: `typing ${keyOf(ref)} ${session}`, label: { id: "mengetik", en: "typing" } })) written++;
+  }
+
+  /** Takes back what was typed since the field was opened. @param {Ref} at */
+  function cancel(at) {
+    for (; written > 0 && valueAt(editor.store.draft, at) !== before; written--) editor.store.undo();
+    area.value = before; // what somebody else wrote in between gives way, as it would to any text
   }
 
   /** @param {{ cancel?: boolean }} [options] */
   function end(options = {}) {
     if (!ref) return;
     const at = ref;
-    if (options.cancel) area.value = before;
+    if (options.cancel) cancel(at);
     write();
     ref = null;
     frame.hidden = true;
@@ -91,6 +98,9 @@ export function createTyping(editor, sheet) {
     if (!ref) return;
     const box = sheet.box(ref), element = sheet.element(ref);
     if (!box || !element) return;
+    const sign = JSON.stringify([keyOf(ref), box, session]);
+    if (sign === arranged) return;
+    arranged = sign;
     place(frame, { x: box.x, y: box.y });
     frame.style.width = `${box.w}px`;
     frame.style.minHeight = `${box.h}px`;

@@ -1,4 +1,5 @@
-import { h, place } from "../ui/dom.js";
+import { h } from "../ui/dom.js";
+import { createBoxes } from "./boxes.js";
 import { createScale } from "./scale.js";
 import { createFields } from "./fields.js";
 import { heightOf } from "./measure.js";
@@ -7,16 +8,14 @@ import { createPages } from "./pages.js";
 import { placesOf } from "./places.js";
 import { listenToKeys } from "./keyboard.js";
 import { listenToPointer } from "./pointer.js";
-import { exists, indexOf, keyOf } from "./refs.js";
+import { exists, keyOf } from "./refs.js";
 import { createOutline } from "./outline.js";
 import { createSelection } from "./selection.js";
-import { boxInDrawing } from "./symbols.js";
 import { TableElement } from "./table.js";
 import { createTyping } from "./typing.js";
 /** @import { Editor, Ref, View } from "../types" */
 /** @import { Places } from "./places.js" */
 
-/** @typedef {{ x: number, y: number, w: number, h: number }} Box */
 /** @typedef {View & { desk: HTMLElement, places(): Places, top(page: number): number, onChange(handler: () => void): void, moveOn(from: Ref, dx: number, dy: number): void, page(): number, pageCount(): number, scaleMode(): number | "width" }} SheetView */
 
 /** The drawing may lag so long (ms) before rows make room for texts that have outgrown it. */
@@ -57,7 +56,10 @@ export function createView(editor, desk) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let lag;
 
+  /** @param {Ref} ref */
+  const element = ref => elements.get(keyOf(ref)) ?? null;
   const scale = createScale(desk, () => pages.widest, keep => { anchored(render, keep); changed(); });
+  const { box, symbolBox, visible, rowInSight, scrollTo } = createBoxes({ desk, root, pages, tables, element, draft: () => store.draft, places: () => places, scale: () => scale.value });
   const { selection, settle } = createSelection({
     draft: () => store.draft, focus, reveal,
     leave: () => typing.end(),
@@ -79,7 +81,7 @@ export function createView(editor, desk) {
     pages.arrange(scale.value, places.extra);
     const charts = new Set(store.draft.charts.map(c => c.id));
     for (const [id, table] of tables) if (!charts.has(id)) { table.element.remove(); tables.delete(id); }
-    const setting = { draft: store.draft, scale: scale.value, top: pages.top, t, refs, elements, lists: /** @type {const} */ ("numbers") };
+    const setting = { draft: store.draft, scale: scale.value, top: pages.top, t, refs, elements, lists: pages.lists() };
     for (const at of places.tables) {
       let table = tables.get(at.chart.id);
       if (!table) tables.set(at.chart.id, table = new TableElement());
@@ -116,55 +118,6 @@ export function createView(editor, desk) {
     if (zoom !== undefined && before && after) desk.scrollLeft = scrollLeft + after.x - before.x;
   }
 
-  /** @returns {Ref | null} */
-  function rowInSight() {
-    for (const at of places.tables)
-      for (const row of at.chart.rows) {
-        /** @type {Ref} */
-        const ref = { at: "cell", chart: at.chart.id, row: row.id, field: "activity" };
-        if (visible(ref)) return ref;
-      }
-    return null;
-  }
-
-  /** @param {Ref} ref */
-  function visible(ref) {
-    const at = box(ref);
-    return at !== null && at.y + at.h > desk.scrollTop - root.offsetTop && at.y < desk.scrollTop - root.offsetTop + desk.clientHeight;
-  }
-
-  /** @param {Ref} ref */
-  function element(ref) { return elements.get(keyOf(ref)) ?? null; }
-
-  /** @param {Ref} ref @returns {Box | null} */
-  function box(ref) {
-    if (ref.at === "cell" || ref.at === "lane") {
-      const table = places.tables.find(p => p.rows.has(ref.row));
-      const row = table?.rows.get(ref.row);
-      const column = tables.get(table?.chart.id ?? "")?.columns.find(c => c.key === (ref.at === "cell" ? ref.field : ref.executor));
-      return row && column ? { x: column.x * scale.value, y: pages.top(row.page) + row.y * scale.value, w: column.w * scale.value, h: row.h * scale.value } : null;
-    }
-    const style = element(ref)?.style;
-    return style && style.width ? { x: parseFloat(style.left), y: parseFloat(style.top), w: parseFloat(style.width), h: parseFloat(style.height) } : null;
-  }
-
-  /** @param {string} symbol @returns {Box | null} */
-  function symbolBox(symbol) {
-    const known = indexOf(store.draft).symbols.get(symbol), at = places.tables.find(p => p.rows.has(known?.row ?? ""));
-    if (!known || !at) return null;
-    const place = at.rows.get(known.row);
-    const svg = place?.drawn ? pages.svg(place.page) : null;
-    const drawn = svg && boxInDrawing(svg, symbol);
-    const cell = box({ at: "lane", chart: at.chart.id, row: known.row, executor: known.executor });
-    if (drawn && place && cell) {
-      const b = { x: drawn.x * scale.value, y: pages.top(place.page) + drawn.y * scale.value, w: drawn.w * scale.value, h: drawn.h * scale.value };
-      if (b.x >= cell.x - 1 && b.x + b.w <= cell.x + cell.w + 1) return b; // else it has moved since
-    }
-    if (!cell) return null;
-    const w = Math.min(cell.w * 0.6, 36 * scale.value), height = 16 * scale.value;
-    return { x: cell.x + (cell.w - w) / 2, y: cell.y + (cell.h - height) / 2, w, h: height };
-  }
-
   /** @param {Ref} ref */
   function focus(ref) {
     rove();
@@ -179,16 +132,6 @@ export function createView(editor, desk) {
   function reveal(ref) {
     const at = box(ref);
     if (at) scrollTo(at);
-  }
-
-  /** Scrolls just so far that a box is seen. @param {Box} at */
-  function scrollTo(at) {
-    const edge = 24;
-    const top = at.y + root.offsetTop, left = at.x + root.offsetLeft;
-    if (top < desk.scrollTop + edge) desk.scrollTop = top - edge;
-    else if (top + at.h > desk.scrollTop + desk.clientHeight - edge) desk.scrollTop = Math.min(top - edge, top + at.h - desk.clientHeight + edge);
-    if (left < desk.scrollLeft + edge) desk.scrollLeft = left - edge;
-    else if (left + at.w > desk.scrollLeft + desk.clientWidth - edge) desk.scrollLeft = Math.min(left - edge, left + at.w - desk.clientWidth + edge);
   }
 
   function drawn() {
@@ -243,6 +186,5 @@ export function createView(editor, desk) {
   pages.draw(store.drawing.pages);
   scale.refit();
   render();
-  place(root, {});
   return view;
 }

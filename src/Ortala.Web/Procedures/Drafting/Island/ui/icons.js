@@ -17,7 +17,7 @@ const paths = {
   "zoom-in": "M11 4.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM16 16l4.5 4.5M8 11h6M11 8v6", "zoom-out": "M11 4.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM16 16l4.5 4.5M8 11h6",
   fit: "M4 4v16M20 4v16M7 12h10m-3-3 3 3-3 3M10 9l-3 3 3 3", full: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5", people: "M9 5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM3 20c0-4 2.5-6 6-6s6 2 6 6M15.5 5.4a3.5 3.5 0 0 1 0 6.2M17.5 14.5c2.3.8 3.5 2.6 3.5 5.5",
   findings: "M12 3.5 22 20H2zM12 10v4.5M12 17v.4", check: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM8 12.5l2.8 2.8L16.2 9.5", error: "M8 3h8l5 5v8l-5 5H8l-5-5V8zM12 7.5v5.5M12 16.2v.4", warning: "M12 3.5 22 20H2zM12 10v4.5M12 17v.4", info: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 11v6M12 7.3v.4",
-  chart: "M4 4h7v5H4zM13 15h7v5h-7zM7.5 9v8.5H13", emblem: "M12 3l8 3v6c0 5-3.5 8-8 9-4.5-1-8-4-8-9V6z", pen: "M4 20l1-5L16 4l4 4L9 19zM13.5 6.5l4 4", more: "M5 12h.01M12 12h.01M19 12h.01", list: "M4 6h16M4 12h16M4 18h10", next: "M6 9l6 6 6-6", tour: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM15.5 8.5l-2 5-5 2 2-5z",
+  chart: "M4 4h7v5H4zM13 15h7v5h-7zM7.5 9v8.5H13", emblem: "M12 3l8 3v6c0 5-3.5 8-8 9-4.5-1-8-4-8-9V6z", pen: "M4 20l1-5L16 4l4 4L9 19zM13.5 6.5l4 4", menu: "M4 6h16M4 12h16M4 18h16", more: "M5 12h.01M12 12h.01M19 12h.01", list: "M4 6h16M4 12h16M4 18h10", next: "M6 9l6 6 6-6", tour: "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM15.5 8.5l-2 5-5 2 2-5z",
 };
 
 /** An icon; where there is none of the name, an empty place. @param {string | undefined} name */

@@ -1,7 +1,7 @@
 import { h } from "./dom.js";
 import { iconOf } from "./icons.js";
 import { shownKey } from "./keys.js";
-/** @import { Command, Editor } from "../types" */
+/** @import { Bilingual, Command, Editor } from "../types" */
 
 /** @type {{ close(): void } | null} */
 let open = null;
@@ -12,13 +12,20 @@ export function closeMenu() { open?.close(); }
 /**
  * A menu of commands at a place of the page or under a button.
  * @param {Editor} editor @param {{ x: number, y: number } | HTMLElement} at @param {Command[]} commands
+ * @param {{ menu: Command["menu"], label: Bilingual }[]} [heads] Headings over the commands of each menu.
  */
-export function openMenu(editor, at, commands) {
+export function openMenu(editor, at, commands, heads = []) {
   closeMenu();
   const back = document.activeElement;
   const opener = at instanceof HTMLElement ? at : null;
   const list = h("div", { class: "menu", role: "menu", tabindex: "-1" });
-  for (const command of commands) list.append(item(editor, command, () => { close(true); command.run(editor); }));
+  let under = "";
+  for (const command of commands) {
+    const head = heads.find(x => x.menu === command.menu);
+    if (head && under !== head.menu) list.append(h("div", { class: "menu-head", role: "presentation" }, editor.t(head.label)));
+    under = head?.menu ?? under;
+    list.append(item(editor, command, () => { close(true); command.run(editor); }));
+  }
   if (commands.length === 0) return;
   document.body.append(list);
   settle(list, at);
@@ -38,7 +45,7 @@ export function openMenu(editor, at, commands) {
   }
   const away = () => close(false);
   /** @param {PointerEvent} event */
-  const outside = event => { if (event.target instanceof Node && !list.contains(event.target) && event.target !== opener) close(false); };
+  const outside = event => { if (event.target instanceof Node && !list.contains(event.target) && !opener?.contains(event.target)) close(false); };
   addEventListener("pointerdown", outside, true);
   addEventListener("resize", away);
   list.addEventListener("focusout", event => { if (event.relatedTarget instanceof Node && !list.contains(event.relatedTarget)) close(false); });

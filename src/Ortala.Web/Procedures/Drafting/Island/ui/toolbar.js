@@ -1,6 +1,7 @@
 import { h } from "./dom.js";
 import { hasIcon, iconOf } from "./icons.js";
 import { shownKey } from "./keys.js";
+import { openMenu } from "./menus.js";
 /** @import { Bilingual, Command, Editor } from "../types" */
 
 /** @type {{ menu: NonNullable<Command["menu"]>, label: Bilingual }[]} */
@@ -20,6 +21,10 @@ export function createToolbar(editor, bar, onCommands) {
     buttons = [];
     const all = editor.commands.all();
     const heads = h("div", { class: "bar-menus", role: "group", "aria-label": t({ id: "Menu", en: "Menus" }) });
+    const whole = h("button", { type: "button", class: "bar-menu bar-all", "aria-haspopup": "menu", "aria-expanded": "false", tabindex: "-1", click: () => {
+      if (whole.getAttribute("aria-expanded") !== "true") openMenu(editor, whole, menus.flatMap(m => editor.commands.all().filter(c => c.menu === m.menu)), menus);
+    } }, iconOf("menu"), t({ id: "Menu", en: "Menu" }));
+    heads.append(whole);
     const groups = [];
     for (const { menu, label } of menus) {
       const own = all.filter(c => c.menu === menu);
