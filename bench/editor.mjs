@@ -1,5 +1,5 @@
 // How fast the editor is, in a real browser on the real server: from a key to its letter on the screen, and to the sheet drawn anew with its arrows.
-//   node bench/editor.mjs [--rows 30,300] [--delay 0,200] [--keys 80] [--pause 100] [--url http://localhost:5080] [--profile out/editor.cpuprofile] [--frames]
+//   node bench/editor.mjs [--rows 30,300] [--delay 0,200] [--keys 80] [--pause 100] [--url http://localhost:5080] [--profile a.cpuprofile] [--trace a.json] [--frames]
 // Without --url it starts a server of its own, with a data folder that is thrown away. --frames leaves the clock of frames on (60 a second), by which a letter waits
 // up to 17 ms for its frame, whatever the editor does.
 import { spawn } from "node:child_process";
@@ -13,7 +13,7 @@ import { chromium } from "playwright-core";
 
 const { values: options } = parseArgs({ options: {
   rows: { type: "string", default: "30,300" }, delay: { type: "string", default: "0,200" }, keys: { type: "string", default: "80" }, pause: { type: "string", default: "100" },
-  url: { type: "string" }, profile: { type: "string" }, frames: { type: "boolean", default: false },
+  url: { type: "string" }, profile: { type: "string" }, trace: { type: "string" }, frames: { type: "boolean", default: false },
 } });
 const numbers = list => list.split(",").map(Number);
 const keys = Number(options.keys), pause = Number(options.pause);
@@ -95,10 +95,12 @@ async function measure(page, delay) {
   await line.send("Network.enable");
   await line.send("Network.emulateNetworkConditions", { offline: false, latency: delay, downloadThroughput: -1, uploadThroughput: -1 });
   await page.evaluate(() => window.seen.begin());
+  if (options.trace) await browser.startTracing(page, { path: options.trace, categories: ["devtools.timeline", "blink", "cc"] });
   if (options.profile) { await line.send("Profiler.enable"); await line.send("Profiler.setSamplingInterval", { interval: 200 }); await line.send("Profiler.start"); }
   await page.keyboard.type(words.slice(0, keys + 20), { delay: pause });
   await page.evaluate(() => window.seen.rest());
   if (options.profile) await writeFile(options.profile, JSON.stringify((await line.send("Profiler.stop")).profile));
+  if (options.trace) await browser.stopTracing();
   const seen = await page.evaluate(() => window.seen.end());
   await line.detach();
   return seen.slice(20);

@@ -123,7 +123,7 @@ export interface Store {
   /** Tells the others where I am. */
   stand(at: { row?: string; field?: string }): void;
   dismissLoss(loss: Loss): void;
-  /** Events say what changed; handlers read the store. Gives a function that ends the listening. */
+  /** Events say what changed; handlers read the store. refused comes with the sentence of the server. Gives a function that ends the listening. */
   on(event: StoreEvent, handler: (detail?: unknown) => void): () => void;
   /** Waits until everything is at the server, before the document is exported or left; false: it is not there after ten seconds. */
   settled(): Promise<boolean>;

@@ -89,7 +89,7 @@ export default function (editor) {
   }
 
   editor.commands.register(
-    { id: "findings", label: { id: "Catatan pemeriksaan", en: "Findings" }, keys: ["Ctrl+Shift+K"], menu: "view", icon: "findings", bar: true, whileEditing: true, run: () => toggle() },
+    { id: "findings", label: { id: "Catatan pemeriksaan", en: "Findings" }, keys: ["Ctrl+F8"], menu: "view", icon: "findings", bar: true, whileEditing: true, run: () => toggle() },
     { id: "next-finding", label: { id: "Catatan berikutnya", en: "Next finding" }, keys: ["F8"], menu: "view", whileEditing: true, run: () => next(1) },
     { id: "previous-finding", label: { id: "Catatan sebelumnya", en: "Previous finding" }, keys: ["Shift+F8"], menu: "view", whileEditing: true, run: () => next(-1) },
     { id: "mend", label: { id: "Terapkan perbaikan yang diusulkan", en: "Apply the suggested mend" }, keys: ["Ctrl+."], menu: "edit", icon: "check", enabled: () => mendHere() !== undefined, run: () => { const f = mendHere(); if (f) mend(f); } },

@@ -80,7 +80,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
     }
     for (const refusal of refused) {
       if (from === own) steps.forget(refusal.seq);
-      emit("refused", refusal);
+      emit("refused", refusal.message);
     }
   }
 

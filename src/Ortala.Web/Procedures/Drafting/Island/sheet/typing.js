@@ -93,6 +93,8 @@ export function createTyping(editor, sheet) {
   area.addEventListener("compositionstart", () => { composing = true; });
   area.addEventListener("compositionend", () => { composing = false; write(); });
 
+  let sized = "";
+
   /** Puts the field over its place again. */
   function arrange() {
     if (!ref) return;
@@ -102,6 +104,9 @@ export function createTyping(editor, sheet) {
     if (sign === arranged) return;
     arranged = sign;
     place(frame, { x: box.x, y: box.y });
+    const size = `${keyOf(ref)} ${box.w} ${box.h}`;
+    if (size === sized) return; // to ask for styles at every stroke would have the browser work out all of them
+    sized = size;
     frame.style.width = `${box.w}px`;
     frame.style.minHeight = `${box.h}px`;
     const style = getComputedStyle(element);

@@ -39,7 +39,8 @@ export function createLosses(editor) {
   /** @param {Entry} entry @param {Loss} loss */
   function add(entry, loss) {
     const where = placeName(loss);
-    const title = loss.lost ? t({ id: `${entry.by.name} menulis di tempat yang sama${where ? ` (${where})` : ""}`, en: `${entry.by.name} wrote at the same place${where ? ` (${where})` : ""}` })
+    const title = loss.isMine ? t({ id: `Perubahan Anda tidak dapat dipasang: tempatnya sudah dihapus orang lain${where ? ` (${where})` : ""}`, en: `Your change found no place: somebody else has deleted it${where ? ` (${where})` : ""}` })
+      : loss.lost ? t({ id: `${entry.by.name} menulis di tempat yang sama${where ? ` (${where})` : ""}`, en: `${entry.by.name} wrote at the same place${where ? ` (${where})` : ""}` })
       : t({ id: `Perubahan Anda tersisih oleh ${entry.by.name}${where ? ` (${where})` : ""}`, en: `Your change gave way to one by ${entry.by.name}${where ? ` (${where})` : ""}` });
     const card = h("section", { class: "loss", "aria-label": title },
       h("p", {}, h("strong", {}, title)),

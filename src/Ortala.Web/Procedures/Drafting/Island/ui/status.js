@@ -42,7 +42,13 @@ export default function (editor) {
   store.on("status", show);
   store.on("draft", show);
   store.on("refused", detail => editor.say(typeof detail === "string" ? detail : t({ id: "Sebuah perubahan tidak dapat diterima dan dibatalkan.", en: "A change could not be accepted and was taken back." }), { show: true }));
-  view.onChange(() => { showPage(); showZoom(); });
+  let asked = false;
+  // with the next frame: where it is scrolled to is known then, and asking at once would have the browser lay out the sheet twice
+  view.onChange(() => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => { asked = false; showPage(); showZoom(); });
+  });
   view.desk.addEventListener("scroll", showPage, { passive: true });
   new ResizeObserver(() => { showPage(); showZoom(); }).observe(view.root);
   for (const [id, command] of /** @type {const} */ ([["perkecil", "zoom-out"], ["perbesar", "zoom-in"], ["besar", "zoom-fit"]])) {
