@@ -13,7 +13,7 @@ public class ClipboardTests(Browsing browsing)
         var page = await Workbook.Begin(browsing, complaints: complaints);
         await Workbook.Paste(page, Workbook.Html);
         await Assertions.Expect(page.Locator(".paste-summary")).ToHaveTextAsync("12 baris, 3 pelaksana (baru: Pengadministrasi Umum, Kepala Subbagian, Kepala Bagian), 12 simbol yang dihubungkan berurutan.");
-        Assert.Equal([], await Workbook.Barriers(page.Locator("dialog")));
+        Assert.Empty(await Workbook.Barriers(page.Locator("dialog")));
         await page.GetByRole(AriaRole.Button, new() { Name = "Tempel", Exact = true }).ClickAsync();
 
         var activities = await Workbook.Column(page, "activity");

@@ -28,7 +28,7 @@ public class FindingTextTests(Browsing browsing)
         await page.Keyboard.PressAsync("Shift+Enter");
         await page.Keyboard.PressAsync("Shift+Enter");
         await Assertions.Expect(count).ToHaveTextAsync("12 dari 12");
-        Assert.Equal([], await Workbook.Barriers(page.Locator(".find")));
+        Assert.Empty(await Workbook.Barriers(page.Locator(".find")));
         await page.Keyboard.PressAsync("Escape");
         Assert.Equal("requirements", await page.EvaluateAsync<string>("ortala.view.selection.active.field"));
         Assert.True(await page.EvaluateAsync<bool>("ortala.view.root.contains(document.activeElement)"));
@@ -94,7 +94,7 @@ public class FindingTextTests(Browsing browsing)
         await page.EvaluateAsync("ortala.view.selection.select({ at: 'identity', field: 'legalBasis' })");
         await page.Keyboard.TypeAsync("uu 25");
         await page.GetByRole(AriaRole.Option, new() { Name = "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik" }).WaitForAsync();
-        Assert.Equal([], await Workbook.Barriers(page.Locator(".layer")));
+        Assert.Empty(await Workbook.Barriers(page.Locator(".layer")));
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik", await page.EvaluateAsync<string>("ortala.store.draft.identity.legalBasis"));

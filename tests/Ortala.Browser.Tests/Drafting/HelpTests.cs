@@ -13,7 +13,7 @@ public class HelpTests(Browsing browsing)
         await page.GetByRole(AriaRole.Button, new() { Name = "Mulai tur" }).ClickAsync();
         var card = page.Locator(".tour-card");
         await Assertions.Expect(card).ToContainTextAsync("Lembar ini yang dicetak");
-        Assert.Equal([], await Workbook.Barriers(page.Locator(".tour-card")));
+        Assert.Empty(await Workbook.Barriers(page.Locator(".tour-card")));
         for (var i = 0; i < 6; i++) await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(card).ToContainTextAsync("7 / 7");
         await page.Keyboard.PressAsync("Enter");
@@ -49,7 +49,7 @@ public class HelpTests(Browsing browsing)
         var commands = await page.EvaluateAsync<string[]>("ortala.commands.all().filter(c => c.keys?.length).map(c => c.label.id)");
         Assert.True(commands.Length > 20);
         Assert.All(commands, c => Assert.Contains(c, shown));
-        Assert.Equal([], await Workbook.Barriers(page.Locator("dialog")));
+        Assert.Empty(await Workbook.Barriers(page.Locator("dialog")));
         await page.Keyboard.TypeAsync("cari");
         Assert.All(await page.Locator(".keys dt:visible").AllInnerTextsAsync(), t => Assert.Contains("cari", t, StringComparison.OrdinalIgnoreCase));
         await page.Keyboard.PressAsync("Escape");
@@ -78,7 +78,7 @@ public class HelpTests(Browsing browsing)
         var chapters = page.Locator(".guide-panel select");
         await Assertions.Expect(chapters.Locator("option:checked")).ToHaveTextAsync(section);
         await page.WaitForFunctionAsync("() => { const t = document.querySelector('.guide-text'), h = t.querySelector('#baris'); return Math.abs(h.getBoundingClientRect().top - t.getBoundingClientRect().top) < 20; }");
-        Assert.Equal([], await Workbook.Barriers(page.Locator(".guide-panel")));
+        Assert.Empty(await Workbook.Barriers(page.Locator(".guide-panel")));
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator(".guide-panel")).ToBeHiddenAsync();
         Assert.True(await page.EvaluateAsync<bool>("ortala.view.root.contains(document.activeElement)"));
