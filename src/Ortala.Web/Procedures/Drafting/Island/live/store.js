@@ -3,6 +3,7 @@
 /** @import { Environment } from "./environment.js" */
 import { apply, applyAll } from "../model/apply.js";
 import { shared } from "../model/parts.js";
+import { allowedAll } from "../model/texts.js";
 import { adopted } from "./adopting.js";
 import { drawings } from "./drawing.js";
 import { browser } from "./environment.js";
@@ -111,7 +112,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
 
   /** Performs edits and puts them on their way. @param {Edit[]} edits @returns {{ draft: Draft, edits: Edit[], seq: number } | null} */
   function go(edits) {
-    const done = edits.filter(edit => { const next = apply(draft, edit), changes = next !== draft; draft = next; return changes; });
+    const done = allowedAll(edits).filter(edit => { const next = apply(draft, edit), changes = next !== draft; draft = next; return changes; });
     if (done.length === 0) return null;
     const change = add(own, revision, done), written = change.edits;
     const late = env.later(300, sync.kick);
