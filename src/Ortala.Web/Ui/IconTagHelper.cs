@@ -45,6 +45,7 @@ public sealed class IconTagHelper : TagHelper
         "copy" => """<path d="M9 8h11v12H9zM15 8V4H4v12h5"/>""",
         "up" => """<path d="M12 19V5m-6 6 6-6 6 6"/>""",
         "down" => """<path d="M12 5v14m-6-6 6 6 6-6"/>""",
+        "left" => """<path d="M19 12H5m6-6-6 6 6 6"/>""",
         "arrow" => """<path d="M5 12h14m-6-6 6 6-6 6"/>""",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "no such icon"),
     };

@@ -1,3 +1,4 @@
+using Ortala.Web.Procedures.Drafting.PlainForm;
 using Ortala.Web.Procedures.Drafting.Versions;
 
 namespace Ortala.Web.Procedures.Drafting.Documents;
@@ -19,6 +20,7 @@ public static class DocumentsInForce
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<NameVersion>();
         services.AddSingleton<RestoreVersion>();
+        services.AddSingleton<SaveForm>();
     }
 
     /// <summary>The endpoints that are not pages.</summary>

@@ -39,9 +39,9 @@ public sealed class CompareModel(DocumentStore store, DocumentSheets sheets) : F
     /// <summary>The pages that are drawn.</summary>
     public PageRange Range { get; private set; } = new(1, 1, 1);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, int dari, int ke, string? cara, string? hal, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid id, int? dari, int? ke, string? cara, string? hal, CancellationToken cancel)
     {
-        if (await store.Find(id, cancel) is not { } document || await sheets.At(id, dari, cancel) is not { } from || await sheets.At(id, ke, cancel) is not { } to) return NotFound();
+        if (dari is null || ke is null || await store.Find(id, cancel) is not { } document || await sheets.At(id, dari, cancel) is not { } from || await sheets.At(id, ke, cancel) is not { } to) return NotFound();
         (Document, From, To, AsDrawing) = (document, from, to, cara == "gambar");
         Comparison = DraftComparison.Between(from.Draft, to.Draft);
         if (AsDrawing) await Draw(hal, cancel);

@@ -29,16 +29,16 @@ public sealed class IndexModel(HistoryReader reader, NameVersion name, RestoreVe
         return await Show(id, int.TryParse(hal, out var page) ? page : 1, cancel);
     }
 
-    public async Task<IActionResult> OnPostNamaAsync(Guid id, int revisi, string? nama, CancellationToken cancel)
+    public async Task<IActionResult> OnPostNamaAsync(Guid id, int? revisi, string? nama, CancellationToken cancel)
     {
         if (NameVersion.Clean(nama) is not { } clean) return await Refuse(id, 400, VersionsText.NoName, null, cancel);
-        return await name.Run(id, revisi, clean, officers.Of(HttpContext), cancel) ? Done(id, new(VersionsText.Named, clean)) : NotFound();
+        return await name.Run(id, revisi ?? -1, clean, officers.Of(HttpContext), cancel) ? Done(id, new(VersionsText.Named, clean)) : NotFound();
     }
 
-    public async Task<IActionResult> OnPostLepasAsync(Guid id, int revisi, CancellationToken cancel) =>
-        await name.Remove(id, revisi, cancel) is { } gone ? Done(id, new(VersionsText.NameRemoved, gone)) : NotFound();
+    public async Task<IActionResult> OnPostLepasAsync(Guid id, int? revisi, CancellationToken cancel) =>
+        await name.Remove(id, revisi ?? -1, cancel) is { } gone ? Done(id, new(VersionsText.NameRemoved, gone)) : NotFound();
 
-    public async Task<IActionResult> OnPostPulihkanAsync(Guid id, int revisi, CancellationToken cancel) => await restore.Run(id, revisi, officers.Of(HttpContext), cancel) switch
+    public async Task<IActionResult> OnPostPulihkanAsync(Guid id, int? revisi, CancellationToken cancel) => await restore.Run(id, revisi ?? -1, officers.Of(HttpContext), cancel) switch
     {
         RestoreVersion.Outcome.Restored r => Done(id, new(VersionsText.Restored, " ", $"/naskah/{id}/versi?handler=Pulihkan&revisi={r.Before}")),
         RestoreVersion.Outcome.Same => Done(id, new(VersionsText.SameAlready, " ")),

@@ -6,12 +6,15 @@ import { placeAt } from "./where.js";
 /** Menus by place, in this order. @type {Record<string, NonNullable<Command["menu"]>[]>} */
 const parts = { lane: ["symbol", "flow", "row"], cell: ["edit", "row"], number: ["row", "edit"], executor: ["executor"], group: ["executor"], chart: ["flow"], identity: ["edit"] };
 
+/** What has a place of its own is left out of the menu of a lane. */
+const aside = /^(chart-(?!split)|row-(up|down|duplicate|clear)|flow-words)/;
+
 /** @param {Editor} editor @param {Picking} picking */
 export function listenToMenu(editor, picking) {
   const { store, view } = editor;
 
   /** @param {string} at @returns {Command[]} */
-  const commands = at => parts[at].flatMap(menu => editor.commands.all().filter(c => c.menu === menu && !(at === "lane" && c.id.startsWith("chart-")) && (!c.enabled || c.enabled(editor))));
+  const commands = at => parts[at].flatMap(menu => editor.commands.all().filter(c => c.menu === menu && !(at === "lane" && aside.test(c.id)) && (!c.enabled || c.enabled(editor))));
 
   /** @param {Ref | { at: "number", chart: string, row: string }} place @param {{ x: number, y: number } | HTMLElement} at */
   function open(place, at) {

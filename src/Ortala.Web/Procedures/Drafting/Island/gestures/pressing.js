@@ -15,6 +15,11 @@ export function listenToPresses(editor, acting, picking, symbols) {
   const { store, view } = editor;
   const dragging = createDragging(editor, acting);
 
+  // A tap gives the focus, and so selects, before it is told: what counts is what was selected when the finger came down.
+  /** @type {Ref | null} */
+  let before = null;
+  view.root.addEventListener("pointerdown", () => { before = view.selection.active; }, { capture: true });
+
   view.onPress((ref, event) => {
     if (store.readOnly || event.button > 0) return false;
     if (picking.open) {
@@ -33,10 +38,11 @@ export function listenToPresses(editor, acting, picking, symbols) {
 
   /** @param {Extract<Ref, { at: "lane" }>} ref @param {PointerEvent} event */
   function onLane(ref, event) {
-    const active = acting.lane(), was = active?.row === ref.row && active.executor === ref.executor && !view.selection.anchor;
+    const active = isTouch(event) ? before?.at === "lane" ? before : null : acting.lane(), was = active?.row === ref.row && active.executor === ref.executor && !view.selection.anchor;
     const here = symbolIn(store.draft, ref.row, ref.executor), row = rowOf(store.draft, ref.row)?.row;
-    if (event.shiftKey && active && active.row !== ref.row) return false; // a range
-    if (event.shiftKey || event.ctrlKey || event.metaKey) return partner(ref, !here && !!row?.symbols.length);
+    const fits = !here && !!row?.symbols.length;
+    if (event.shiftKey && !(fits && view.selection.active?.at !== "cell")) return false; // a range
+    if (event.shiftKey || event.ctrlKey || event.metaKey) return partner(ref, fits);
     const click = () => {
       if (here) { if (was) symbols.set(); }
       else if (row && !row.symbols.length) symbols.set();
