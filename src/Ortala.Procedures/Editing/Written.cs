@@ -39,6 +39,10 @@ sealed record Written(LossPlace Place, string Text, string Value, Func<Draft, st
     public static IEnumerable<Written> Within(Edit edit) => edit is not InsertRow { Row: var row } ? [] : DraftFields.Cells.Where(cell => row[cell]!.Length > 0).SelectMany(cell => By(new SetCell(row.Id, cell, row[cell]!, "")))
         .Concat(row.Symbols.Where(s => s.Text.Length > 0).SelectMany(s => By(new WordSymbol(s.Id, s.Text, ""))));
 
+    /// <summary>A symbol as it stands in a draft.</summary>
+    public static Written? Standing(Draft draft, string symbol) => draft.FindSymbol(symbol) is { } at
+        ? NewSymbol(draft.Row(new RowAt(at.Chart, at.Row)).Id, draft.Symbol(at), at.Symbol).First() : null;
+
     /// <summary>The edit as if it had brought its part as that stands now, with all that was written in it since.</summary>
     public static Edit AsItStands(Draft draft, Edit edit) => edit switch
     {
