@@ -101,7 +101,7 @@ public static class Rebasing
             {
                 foreach (var w in Written.By(edit).Concat(Written.Within(edit).Where(w => w.Now(draft) is not null)))
                     if (w.Now(head) == w.Value && known.GetValueOrDefault(w.Place) != w.Value && Pushed(draft, i, w, inverse) is { } loss) yield return loss;
-                if (Overruled(head, draft, edit, mine) is { } place) yield return new Loss(false, i, place, "", "", [edit]);
+                if (Overruled(head, draft, edit, mine) is { } place && !ReferenceEquals(draft.Apply(edit), draft)) yield return new Loss(false, i, place, "", "", [edit]);
             }
             foreach (var symbol in theirs[i].Inverse.OfType<MoveSymbol>().Select(m => m.Symbol).Distinct().Where(s => !mine.Contains(new RemoveSymbol(s))))
                 if (Written.Standing(head, symbol) is { } w && Pushed(draft, i, w, inverse) is { } loss) yield return loss;
