@@ -131,6 +131,9 @@ public class GestureTests(Browsing browsing)
         Assert.Equal(["Kegiatan 1: A start >2", "Kegiatan 2: B process >3", ": B process >4", "Kegiatan 3: A end"], await desk.Told());
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Urungkan" }).Last.ClickAsync();
         Assert.Equal(5, (await desk.Told()).Length);
+        await desk.Click(2, 0); // the number selects the whole row
+        await desk.Keys("Delete");
+        Assert.Equal(["Kegiatan 1: A start >3", ":"], (await desk.Told())[..2]);
         Assert.Equal([], complaints);
     }
 

@@ -176,6 +176,16 @@ public class SaveEditsTests(WorkbenchApp app)
     }
 
     [Fact]
+    public async Task Answers_WithDrawings_AreCompressedAndOtherPagesAreNot()
+    {
+        var tab = await Tab();
+        tab.Http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+        Assert.Equal(["br"], (await tab.Send(tab.Post())).Content.Headers.ContentEncoding);
+        Assert.Equal(["br"], (await tab.Http.GetAsync($"/naskah/{tab.Document}", TestContext.Current.CancellationToken)).Content.Headers.ContentEncoding);
+        Assert.Empty((await tab.Http.GetAsync("/naskah?cari=surat", TestContext.Current.CancellationToken)).Content.Headers.ContentEncoding);
+    }
+
+    [Fact]
     public async Task Row_OfTheDocument_ShowsTheNewestDraft()
     {
         var tab = await Tab();

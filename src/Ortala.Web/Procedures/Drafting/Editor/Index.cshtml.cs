@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ortala.Web.Platform.Languages;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Safety;
 using Ortala.Web.Procedures.Drafting.Live;
 
 namespace Ortala.Web.Procedures.Drafting.Editor;
 
 /// <summary>The editor: a shell, the state as data, and the island of scripts that makes a sheet of it. Without scripts it shows the way to the plain form.</summary>
 [OpenToAll(LiveEndpoints.Reason)]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true), CompressedAnswer]
 public sealed class EditorModel(EditorState states) : PageModel
 {
     /// <summary>All that the editor begins with.</summary>

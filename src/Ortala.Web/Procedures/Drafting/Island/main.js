@@ -4,6 +4,7 @@ import clipboard from "./clipboard/index.js";
 import findings from "./findings/index.js";
 import gestures from "./gestures/index.js";
 import help from "./help/index.js";
+import { idMaker } from "./model/ids.js";
 import together from "./together/index.js";
 import sheet from "./sheet/index.js";
 import { createView } from "./sheet/view.js";
@@ -32,7 +33,7 @@ const editor = {
   say: createNotices(shell.live, shell.notices, close),
   ask: (title, body, buttons) => ask(title, body, buttons, close),
   menu: (at, commands) => openMenu(editor, at, commands),
-  newId: prefix => prefix + [...crypto.getRandomValues(new Uint8Array(10))].map(b => "abcdefghijkmnpqrstuvwxyz23456789"[b & 31]).join(""),
+  newId: idMaker(),
 };
 const commands = createCommands(() => editor);
 editor.commands = commands;

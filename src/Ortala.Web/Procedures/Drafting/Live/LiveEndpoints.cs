@@ -32,7 +32,7 @@ public static class LiveEndpoints
     public static void MapLiveEditing(this WebApplication app)
     {
         var document = app.MapGroup("/naskah/{id:guid}").OpenToAll(Reason);
-        document.MapPost("/edits", Save).RequireRateLimiting(Limits.Edits);
+        document.MapPost("/edits", Save).RequireRateLimiting(Limits.Edits).WithMetadata(new CompressedAnswerAttribute());
         document.MapGet("/peristiwa", (Guid id, string? client, EventStream stream, HttpContext context) =>
             PostReader.IsClient(client) ? stream.Run(id, client, context) : Task.FromResult(Problem(context, 400, LiveText.Unreadable, "client")));
     }

@@ -2,6 +2,7 @@
 /** @import { Editor } from "../types" */
 import { createActing } from "./acting.js";
 import { chartCommands } from "./chartCommands.js";
+import { clearRange } from "./clearing.js";
 import { listenToMenu } from "./contextMenu.js";
 import { executorCommands } from "./executorCommands.js";
 import { flowCommands } from "./flowCommands.js";
@@ -25,9 +26,8 @@ export default function (editor) {
   // Keys that the sheet would otherwise take for itself, and one that would leave the page.
   view.onKey((ref, event) => {
     if (event.altKey && !event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight")) return ref.at !== "executor" && acting.symbol() === null;
-    if (event.ctrlKey || event.metaKey || event.altKey || ref.at !== "lane") return false;
-    if (event.key === "F2") { commands.run("symbol-word"); return true; }
-    if ((event.key === "Delete" || event.key === "Backspace") && view.selection.anchor?.at === "lane") { commands.run("symbol-remove"); return true; }
-    return false;
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key === "F2" && ref.at === "lane") { commands.run("symbol-word"); return true; }
+    return (event.key === "Delete" || event.key === "Backspace") && acting.able() && clearRange(editor, acting);
   });
 }

@@ -72,11 +72,15 @@ export function createPicking(editor, acting) {
     view.root.classList.remove("picking");
   }
 
+  function back() {
+    if (view.selection.active) view.selection.select(view.selection.active);
+  }
+
   function cancel() {
     if (!now) return;
     close();
     editor.say(t({ id: "Batal, panah tidak berubah", en: "Cancelled, no arrow changed" }));
-    if (view.selection.active) view.selection.select(view.selection.active, { reveal: false });
+    back();
   }
 
   /** @type {Bilingual} */
@@ -108,7 +112,14 @@ export function createPicking(editor, acting) {
     now.typed = exists(now.typed + digit) ? now.typed + digit : exists(digit) ? digit : "";
     const row = now.typed ? chart?.rows[Number(now.typed) - 1] : undefined;
     show(row?.id ?? null);
+    if (row) look(row.id);
     editor.say(candidate.textContent ?? "");
+  }
+
+  /** @param {string} row */
+  function look(row) {
+    const chart = rowOf(store.draft, row)?.chart.id;
+    if (chart) view.reveal({ at: "cell", chart, row, field: "activity" });
   }
 
   /** @param {number} step */
@@ -118,7 +129,7 @@ export function createPicking(editor, acting) {
     now.typed = "";
     const row = all[Math.max(0, Math.min(all.length - 1, here + step))].id;
     show(row);
-    view.reveal({ at: "cell", chart: /** @type {NonNullable<ReturnType<typeof rowOf>>} */ (rowOf(store.draft, row)).chart.id, row, field: "activity" });
+    look(row);
     editor.say(candidate.textContent ?? "");
   }
 
@@ -127,7 +138,7 @@ export function createPicking(editor, acting) {
     const step = { ArrowUp: -1, ArrowDown: 1, Home: -9999, End: 9999, PageUp: -5, PageDown: 5 }[event.key];
     if (step) walk(step);
     else if (/^\d$/.test(event.key)) type(event.key);
-    else if (event.key === "Enter") { if (now.row) set(now.row); }
+    else if (event.key === "Enter") { if (now.row) { set(now.row); back(); } }
     else if (event.key === "Escape") cancel();
     else return event.key.length === 1 || event.key === "Tab" || event.key.startsWith("Arrow");
     return true;

@@ -3,7 +3,6 @@
 /** @import { Acting } from "./acting.js" */
 /** @import { Picking } from "./picking.js" */
 import { h } from "../ui/dom.js";
-import { applyAll } from "../model/apply.js";
 import { executorOf, rowOf } from "../model/look.js";
 import { change, cycled, moveTo, part, place, placeWith, remove, symbolIn, word } from "./placing.js";
 import { group } from "./flow.js";
@@ -15,7 +14,7 @@ export const kinds = [{ kind: "start", key: "M" }, { kind: "process", key: "K" }
 
 /** @param {Editor} editor @param {Acting} acting @param {Picking} picking */
 export function createSymbols(editor, acting, picking) {
-  const { store, view, t, newId } = editor;
+  const { store, t, newId } = editor;
   const { act } = acting;
 
   /** After a symbol became a decision, its Tidak is asked for. @param {string} id */
@@ -87,26 +86,8 @@ export function createSymbols(editor, acting, picking) {
   }
 
   function erase() {
-    const at = acting.lane(), range = view.selection.anchor?.at === "lane" ? acting.rows() : at ? rowOf(store.draft, at.row) ? [/** @type {NonNullable<ReturnType<typeof rowOf>>} */ (rowOf(store.draft, at.row)).row] : [] : [];
-    if (!at) return;
-    const columns = columnsOf(at.executor), found = range.flatMap(r => r.symbols.filter(s => columns.includes(s.executor))).map(s => s.id);
-    let draft = store.draft;
-    /** @type {Edit[]} */
-    const edits = [];
-    for (const id of found) {
-      const more = remove(draft, id);
-      edits.push(...more);
-      draft = applyAll(draft, more);
-    }
-    act(edits, { id: "menghapus simbol", en: "removing a symbol" }, { said: t(found.length > 1 ? { id: `${found.length} simbol dihapus, alur disambung`, en: `${found.length} symbols removed, the flow closes over them` } : { id: "Simbol dihapus, alur disambung", en: "Symbol removed, the flow closes over it" }) });
-  }
-
-  /** Executors of the range. @param {string} active */
-  function columnsOf(active) {
-    const anchor = view.selection.anchor, list = acting.chart().executors.map(e => e.id);
-    if (anchor?.at !== "lane") return [active];
-    const [a, b] = [list.indexOf(active), list.indexOf(anchor.executor)].sort((m, n) => m - n);
-    return list.slice(a, b + 1);
+    const here = acting.symbol();
+    if (here) act(remove(store.draft, here.id), { id: "menghapus simbol", en: "removing a symbol" }, { said: t({ id: "Simbol dihapus, alur disambung", en: "Symbol removed, the flow closes over it" }) });
   }
 
   async function reword() {
@@ -137,7 +118,7 @@ export function createSymbols(editor, acting, picking) {
     { id: "symbol-part", label: { id: "Akhiri kerja bersama", en: "End joint work" }, menu: "symbol", icon: "unlink",
       enabled: () => { const at = acting.lane(), here = acting.symbol(); return onSymbol() && !!at && !!here && group(/** @type {NonNullable<ReturnType<typeof rowOf>>} */ (rowOf(store.draft, at.row)).row, here.id).length > 1; },
       run: () => { const here = acting.symbol(); if (here) act(part(store.draft, here.id), { id: "mengakhiri kerja bersama", en: "ending joint work" }, { said: () => acting.say(here.id) }); } },
-    { id: "symbol-remove", label: { id: "Hapus simbol", en: "Remove symbol" }, keys: ["Delete", "Backspace"], menu: "symbol", icon: "trash", enabled: () => onSymbol() || acting.able() && view.selection.active?.at === "lane" && view.selection.anchor?.at === "lane", run: erase },
+    { id: "symbol-remove", label: { id: "Hapus simbol", en: "Remove symbol" }, keys: ["Delete", "Backspace"], menu: "symbol", icon: "trash", enabled: onSymbol, run: erase },
   ];
   return { commands, set, joint: () => with_("joint"), bring, reword };
 }
