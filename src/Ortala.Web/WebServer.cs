@@ -36,7 +36,7 @@ public static class WebServer
             await Console.Error.WriteLineAsync(AddressTaken(app));
             return 1;
         }
-        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or FormatException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or FormatException or InvalidOperationException or System.Data.Common.DbException)
         {
             await Console.Error.WriteLineAsync($"Ortala tidak dapat dijalankan di {AddressOf(app)} · Ortala cannot start at {AddressOf(app)}: {e.Message}");
             return 1;
