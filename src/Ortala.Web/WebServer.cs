@@ -1,3 +1,4 @@
+using Ortala.Web.Procedures.Forms;
 using System.Globalization;
 using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
@@ -84,6 +85,7 @@ public static class WebServer
         services.AddSingleton<DocumentLibrary>();
         services.AddSingleton<SheetShelf>();
         services.AddSingleton<UploadDocument>();
+        services.AddForms();
         services.AddDocuments();
         services.AddSingleton<Officers>();
         services.AddDrafting();
@@ -105,6 +107,7 @@ public static class WebServer
         app.MapHealthChecks("/healthz").OpenToAll("says only that the server answers");
         app.MapCatalogueExports();
         app.MapDownloads();
+        app.MapForms();
         app.MapDocuments();
         app.MapLiveEditing();
         app.MapSuggestions();

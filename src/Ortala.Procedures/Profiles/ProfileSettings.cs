@@ -28,6 +28,7 @@ public static class ProfileSettings
         Choice<ConnectorSigns>("connectors", new("tanda pada penghubung beda halaman", "signs on off-page connectors"), (p, v) => p with { ConnectorSigns = v }),
         new("numberPattern", new("pola nomor SOP", "pattern of SOP numbers"),
             new("pola dengan {class}, {number}, {unit}, {month}, {year}, {version}, misalnya \"SOP-{number:3}/{unit}/{year}\"", "a pattern of {class}, {number}, {unit}, {month}, {year}, {version}, e.g. \"SOP-{number:3}/{unit}/{year}\""),
+            new SettingKind.Text(true),
             (p, v) => v.ValueKind == JsonValueKind.String && NumberPattern.Parse(v.GetString()!) is { } pattern ? p with { NumberPattern = pattern } : null),
         Flag("writtenSteps", new("halaman uraian prosedur", "page of written steps"), (p, v) => p with { WrittenSteps = v }),
         Text("writtenSteps.title", new("judul halaman uraian prosedur", "heading of the page of written steps"), (p, v) => p with { WrittenStepsTitle = v }),
@@ -39,6 +40,7 @@ public static class ProfileSettings
         Number("identity.leftShare", new("bagian lebar untuk kolom kiri", "part of the width for the left column"), 0.3, 0.7, (p, v) => p with { Identity = p.Identity with { LeftShare = v } }),
         new("identity.sections", new("susunan bagian-bagian", "order and pairing of the sections"),
             new($"larik berisi larik dengan satu atau dua dari {Sections}, masing-masing sekali", $"an array of arrays of one or two of {Sections}, each once"),
+            new SettingKind.Pairs([.. Names<IdentitySection>()]),
             (p, v) => Each(v, row => Each(row, Named<IdentitySection>)) is { } rows && EachSectionOnce(rows) ? p with { Identity = p.Identity with { Sections = rows } } : null),
         Number("identity.signatureSpace", new("ruang tanda tangan (poin)", "space for the signature (points)"), 20, 150, (p, v) => p with { Identity = p.Identity with { SignatureSpace = v } }),
         Flag("identity.agencyCapitals", new("nama instansi dengan huruf kapital", "agency in capitals"), (p, v) => p with { Identity = p.Identity with { AgencyCapitals = v } }),
@@ -68,6 +70,7 @@ public static class ProfileSettings
     [
         new("table.columns", new("urutan kolom", "order of columns"),
             new($"larik berisi {Columns}, masing-masing paling banyak sekali; number, activity, executors wajib; kolom mutu baku berdampingan", $"an array of {Columns}, each at most once; number, activity, executors must be there; the quality columns side by side"),
+            new SettingKind.Order([.. Names<TableColumn>()]),
             (p, v) => Each(v, Named<TableColumn>) is { } columns && Drawable(columns) ? p with { Table = p.Table with { Columns = columns } } : null),
         Text("table.title", new("judul di atas tabel", "line over the table"), (p, v) => p with { Table = p.Table with { Title = v } }, mayBeEmpty: true),
         Flag("table.columnNumbers", new("baris nomor kolom", "row of column numbers"), (p, v) => p with { Table = p.Table with { ColumnNumbers = v } }),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Ortala.Procedures.Profiles;
 
@@ -19,6 +20,26 @@ public static class ShippedProfiles
 
     /// <summary>The file of a shipped profile as it stands, to copy and edit; null when there is none of that id.</summary>
     public static string? Source(string id) => Find(id) is null ? null : Text(id);
+
+    static readonly Dictionary<string, Dictionary<string, string>> values = ReadValues();
+
+    /// <summary>The value of a setting of a shipped profile as JSON, its own or that of the one it extends; null when there is none of that id or key.</summary>
+    /// <param name="id">Id of the profile.</param>
+    /// <param name="key">Key of the setting.</param>
+    public static string? ValueOf(string id, string key) => values.GetValueOrDefault(id)?.GetValueOrDefault(key);
+
+    static Dictionary<string, Dictionary<string, string>> ReadValues()
+    {
+        var all = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var profile in All)
+        {
+            var own = profile.Extends.Length > 0 ? new Dictionary<string, string>(all[profile.Extends], StringComparer.Ordinal) : new(StringComparer.Ordinal);
+            using var file = JsonDocument.Parse(Text(profile.Id));
+            foreach (var setting in file.RootElement.GetProperty("settings").EnumerateObject()) own[setting.Name] = OwnProfile.Plain(setting.Value.GetProperty("value"));
+            all[profile.Id] = own;
+        }
+        return all;
+    }
 
     static ImmutableArray<Profile> ReadAll()
     {

@@ -18,6 +18,9 @@ public abstract class OrtalaDb(DbContextOptions options) : DbContext(options)
     /// <summary>Revisions with names.</summary>
     public DbSet<NamedVersion> NamedVersions => Set<NamedVersion>();
 
+    /// <summary>Forms of agencies.</summary>
+    public DbSet<AgencyProfile> AgencyProfiles => Set<AgencyProfile>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder model)
     {
@@ -25,6 +28,11 @@ public abstract class OrtalaDb(DbContextOptions options) : DbContext(options)
         {
             d.Property(x => x.Id).ValueGeneratedNever();
             d.HasIndex(x => new { x.TrashedAt, x.ChangedAt });
+        });
+        model.Entity<AgencyProfile>(p =>
+        {
+            p.Property(x => x.Id).ValueGeneratedNever();
+            p.HasIndex(x => x.Key).IsUnique();
         });
         model.Entity<JournalEntry>(j =>
         {

@@ -145,3 +145,32 @@ test("the whole draft in place of entries is taken, and what is not acknowledged
   assert.equal(tab.cell("r1"), "a");
   assert.equal(tab.store.status.waiting, 1);
 });
+
+test("a server that was set back to an older copy is followed", async () => {
+  const { clock, server, tab } = begin();
+  for (const value of ["a", "b", "c"]) { tab.type("r1", value, {}); await clock.pass(50); }
+  assert.equal(tab.store.revision, 3);
+  const copy = new Server();
+  copy.answer = post => ({ ...Server.prototype.answer.call(copy, post), ...post.base > copy.revision && { entries: undefined, draft: copy.draft } });
+  tab.server = copy;
+  tab.type("r2", "d");
+  await clock.pass(2_000);
+  assert.deepEqual(tab.store.draft, copy.draft);
+  assert.equal(tab.store.status.waiting, 0);
+  assert.equal(tab.store.drawing.revision, copy.revision);
+});
+
+test("a fault on the screen does not hold up the saving", async () => {
+  const { clock, server, tab } = begin(), faults = [];
+  const caught = error => faults.push(error.message);
+  process.prependOnceListener("uncaughtException", caught);
+  const listeners = process.listeners("uncaughtException").filter(l => l !== caught);
+  process.removeAllListeners("uncaughtException").on("uncaughtException", caught);
+  tab.store.on("draft", () => { throw new Error("the screen"); });
+  tab.type("r1", "a");
+  await clock.pass(50);
+  process.removeAllListeners("uncaughtException");
+  for (const listener of listeners) process.on("uncaughtException", listener);
+  assert.deepEqual(faults, ["the screen"]);
+  assert.equal(text(server, "r1"), "a");
+});

@@ -168,3 +168,20 @@ test("with a disk leaving does not ask", async () => {
   await clock.pass(10);
   assert.equal(tab.wouldWarn(), false);
 });
+
+test("two changes of one moment go in one request", async () => {
+  const { clock, server, tab } = begin();
+  await clock.pass(10);
+  tab.type("r1", "a");
+  insert(tab, "n1");
+  await clock.pass(50);
+  assert.deepEqual(server.posts.map(p => p.changes.length), [2]);
+});
+
+test("a disk that does not answer does not hold up the saving", async () => {
+  const { clock, server, tab } = begin({ disk: Object.assign(new Disk(), { queue: () => ({ put: () => new Promise(() => {}), remove: async () => {}, all: () => new Promise(() => {}) }) }) });
+  tab.type("r1", "a");
+  await clock.pass(5_000);
+  assert.equal(text(server, "r1"), "a");
+  assert.equal(tab.store.status.waiting, 0);
+});

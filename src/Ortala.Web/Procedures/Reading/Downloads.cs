@@ -1,3 +1,4 @@
+using Ortala.Web.Procedures.Forms;
 using System.Text;
 using Ortala.Procedures.Exporting.Svg;
 using Ortala.Procedures.Layout;
@@ -16,19 +17,19 @@ public static class Downloads
     public static void MapDownloads(this WebApplication app)
     {
         var sop = app.MapGroup("/sop/{id}").OpenToAll(Reason).AddEndpointFilter(NeverKept);
-        sop.MapGet("/unduh/pdf", (string id, string? profil, DocumentLibrary library, SheetShelf sheets, CancellationToken cancel) => WithSheet(id, profil, library, sheets, Pdf, cancel));
-        sop.MapGet("/unduh/svg", (string id, string? profil, DocumentLibrary library, SheetShelf sheets, CancellationToken cancel) => WithSheet(id, profil, library, sheets, Svg, cancel));
+        sop.MapGet("/unduh/pdf", (string id, string? profil, DocumentLibrary library, SheetShelf sheets, ProfileShelf forms, CancellationToken cancel) => WithSheet(id, profil, library, sheets, forms, Pdf, cancel));
+        sop.MapGet("/unduh/svg", (string id, string? profil, DocumentLibrary library, SheetShelf sheets, ProfileShelf forms, CancellationToken cancel) => WithSheet(id, profil, library, sheets, forms, Svg, cancel));
         sop.MapGet("/unduh/yaml", (string id, DocumentLibrary library) => library.Find(id) is { } d ? Source(d) : Results.NotFound());
-        sop.MapGet("/halaman/{number:int}.svg", (string id, int number, string? profil, DocumentLibrary library, SheetShelf sheets, CancellationToken cancel) =>
-            WithSheet(id, profil, library, sheets, (_, sheet) => number >= 1 && number <= sheet.Pages.Length
+        sop.MapGet("/halaman/{number:int}.svg", (string id, int number, string? profil, DocumentLibrary library, SheetShelf sheets, ProfileShelf forms, CancellationToken cancel) =>
+            WithSheet(id, profil, library, sheets, forms, (_, sheet) => number >= 1 && number <= sheet.Pages.Length
                 ? Results.Text(SvgExporter.Write(sheet, sheet.Pages[number - 1]), "image/svg+xml", Encoding.UTF8) : Results.NotFound(), cancel));
     }
 
     static async Task<IResult> WithSheet(
-        string id, string? profil, DocumentLibrary library, SheetShelf sheets, Func<ProcedureDocument, Sheet, IResult> answer, CancellationToken cancel)
+        string id, string? profil, DocumentLibrary library, SheetShelf sheets, ProfileShelf forms, Func<ProcedureDocument, Sheet, IResult> answer, CancellationToken cancel)
     {
         if (library.Find(id) is not { IsSound: true, Procedure: { } procedure } document) return Results.NotFound();
-        var query = ReadingQuery.Of(profil, null, null, null, procedure.Profile);
+        var query = ReadingQuery.Of(forms, profil, null, null, null, procedure.Profile);
         return answer(document, await sheets.Get(document, query.Profile, LayoutMode.Paged, cancel));
     }
 

@@ -1,4 +1,5 @@
 using Ortala.Procedures.Profiles;
+using Ortala.Web.Procedures.Forms;
 
 namespace Ortala.Web.Procedures.Reading;
 
@@ -19,8 +20,8 @@ public sealed record ReadingQuery(Profile Profile, string View, string Zoom, int
     public static IReadOnlyList<string> Zooms { get; } = ["lebar", "75", "125", "150", "200"];
 
     /// <summary>Reads the values of an address.</summary>
-    public static ReadingQuery Of(string? profile, string? view, string? zoom, string? firstPage, string documentProfile) => new(
-        ShippedProfiles.Find(profile ?? documentProfile) ?? ShippedProfiles.Default,
+    public static ReadingQuery Of(ProfileShelf forms, string? profile, string? view, string? zoom, string? firstPage, string documentProfile) => new(
+        forms.FindOrDefault(profile ?? documentProfile),
         Views.Contains(view) ? view! : Views[0],
         Zooms.Contains(zoom) ? zoom! : Zooms[0],
         int.TryParse(firstPage, out var page) && page > 0 ? page : 1);

@@ -22,7 +22,7 @@ public sealed class SheetShelf : IDisposable
     /// <summary>The sheet of a procedure that never changes under this name.</summary>
     public async Task<Sheet> Get(string name, Procedure procedure, Profile profile, LayoutMode mode, CancellationToken cancel)
     {
-        var key = new Key(name, profile.Id, mode);
+        var key = new Key(name, profile, mode);
         if (Take(key) is { } ready) return ready;
         await tables.WaitAsync(cancel);
         try
@@ -63,5 +63,5 @@ public sealed class SheetShelf : IDisposable
         return sheet;
     }
 
-    readonly record struct Key(string Document, string Profile, LayoutMode Mode);
+    readonly record struct Key(string Document, Profile Profile, LayoutMode Mode);
 }

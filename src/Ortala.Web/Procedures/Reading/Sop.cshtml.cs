@@ -1,3 +1,4 @@
+using Ortala.Web.Procedures.Forms;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Ortala.Procedures.Checking;
@@ -11,7 +12,7 @@ namespace Ortala.Web.Procedures.Reading;
 /// <summary>One procedure: its sheet, and beside it what is to be said about it.</summary>
 [OpenToAll("samples are public; an uploaded document is opened by its unguessable key")]
 [ResponseCache(NoStore = true)]
-public sealed class SopModel(DocumentLibrary library, UploadedDocuments uploads, SheetShelf sheets) : FramedPage
+public sealed class SopModel(DocumentLibrary library, UploadedDocuments uploads, SheetShelf sheets, ProfileShelf forms) : FramedPage
 {
     public override Section Section => Document.Origin == Origin.Upload ? Section.Upload : Section.Procedures;
 
@@ -39,7 +40,7 @@ public sealed class SopModel(DocumentLibrary library, UploadedDocuments uploads,
     {
         if (library.Find(id) is not { } document) return NotFound();
         Document = document;
-        Query = ReadingQuery.Of(profil, tampilan, besar, hal, document.Procedure?.Profile ?? "");
+        Query = ReadingQuery.Of(forms, profil, tampilan, besar, hal, document.Procedure?.Profile ?? "");
         Findings = FindingView.Of(document);
         if (document.IsSound) await LayOut(cancel);
         return Page();
@@ -47,6 +48,9 @@ public sealed class SopModel(DocumentLibrary library, UploadedDocuments uploads,
 
     /// <summary>How many findings are of that severity.</summary>
     public int Count(Severity severity) => Document.Count(severity);
+
+    /// <summary>The forms to choose from.</summary>
+    public System.Collections.Immutable.ImmutableArray<Ortala.Procedures.Profiles.Profile> Forms => forms.All;
 
     /// <summary>Address of a download in the form that is shown.</summary>
     public string DownloadAddress(string ending) => $"/sop/{Document.Id}/unduh/{ending}?profil={Query.Profile.Id}";

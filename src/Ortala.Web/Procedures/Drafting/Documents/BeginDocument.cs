@@ -1,10 +1,10 @@
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Editing;
-using Ortala.Procedures.Profiles;
 using Ortala.Procedures.Reading;
 using Ortala.Web.Data;
 using Ortala.Web.Platform.Officers;
 using Ortala.Web.Procedures.Drafting.Storing;
+using Ortala.Web.Procedures.Forms;
 using Ortala.Web.Procedures.Library;
 
 namespace Ortala.Web.Procedures.Drafting.Documents;
@@ -17,7 +17,7 @@ namespace Ortala.Web.Procedures.Drafting.Documents;
 public sealed record BlankDocument(string Title, string Unit, string Profile, string Executors);
 
 /// <summary>Begins a document: blank, or out of a text that was understood as a whole.</summary>
-public sealed class BeginDocument(DocumentStore store)
+public sealed class BeginDocument(DocumentStore store, ProfileShelf forms)
 {
     /// <summary>How it ended.</summary>
     public abstract record Outcome
@@ -40,7 +40,7 @@ public sealed class BeginDocument(DocumentStore store)
         if (OneLine(asked.Unit).Length > Limits.NameLength) return new Outcome.Refused("unit", NewText.TooLong, Limits.NameLength);
         if (executors.Length > Limits.Executors) return new Outcome.Refused("pelaksana", NewText.TooManyExecutors, Limits.Executors);
         if (executors.Any(e => e.Length > Limits.NameLength)) return new Outcome.Refused("pelaksana", NewText.ExecutorTooLong, Limits.NameLength);
-        var profile = ShippedProfiles.Find(asked.Profile) ?? ShippedProfiles.Default;
+        var profile = forms.FindOrDefault(asked.Profile);
         var draft = BlankDraft.With([("title", OneLine(asked.Title)), ("unit", OneLine(asked.Unit)), ("profile", profile.Id)], executors, BlankDraft.NewId);
         return new Outcome.Begun(await store.Create(draft, by, "blank", cancel));
     }

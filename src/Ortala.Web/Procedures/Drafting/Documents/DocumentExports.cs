@@ -1,8 +1,8 @@
+using Ortala.Web.Procedures.Forms;
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using MiniExcelLibs;
-using Ortala.Procedures.Profiles;
 using Ortala.Web.Data;
 using Ortala.Web.Platform.Languages;
 using Ortala.Web.Platform.Officers;
@@ -53,7 +53,7 @@ public static class DocumentExports
 }
 
 /// <summary>Reads the list for a file.</summary>
-public sealed class ListReader(IDbContextFactory<OrtalaDb> dbs, Officers officers, Language language)
+public sealed class ListReader(IDbContextFactory<OrtalaDb> dbs, Officers officers, ProfileShelf forms, Language language)
 {
     /// <summary>The file.</summary>
     internal async Task<IResult> Answer(
@@ -67,7 +67,7 @@ public sealed class ListReader(IDbContextFactory<OrtalaDb> dbs, Officers officer
 
     object[] Row(Document d) =>
     [
-        d.Title, d.Number, d.Unit, ShippedProfiles.Find(d.Profile) is { } form ? language[form.Name] : d.Profile, d.Rows, d.Executors, d.Errors, d.Warnings,
+        d.Title, d.Number, d.Unit, forms.Find(d.Profile) is { } form ? language[form.Name] : d.Profile, d.Rows, d.Executors, d.Errors, d.Warnings,
         d.ChangedByName, Local(d.ChangedAt), d.CreatedByName, Local(d.CreatedAt),
     ];
 

@@ -1,3 +1,4 @@
+using Ortala.Web.Procedures.Forms;
 using System.Text;
 using Microsoft.Net.Http.Headers;
 using Ortala.Procedures.Exporting.Svg;
@@ -34,7 +35,7 @@ public static class DocumentFiles
     static async Task<IResult> Picture(Guid id, int? revision, int number, DocumentSheets sheets, HttpContext context, CancellationToken cancel)
     {
         if (await sheets.At(id, revision, cancel) is not { } at) return Results.NotFound();
-        var tag = new EntityTagHeaderValue($"\"{at.Revision}-{at.Profile.Id}-{Ui.ProgramVersion.Number}\"");
+        var tag = new EntityTagHeaderValue($"\"{at.Revision}-{at.Profile.Id}-{context.RequestServices.GetRequiredService<ProfileShelf>().Tag(at.Profile)}-{Ui.ProgramVersion.Number}\"");
         context.Response.Headers.CacheControl = "private, no-cache";
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
         {

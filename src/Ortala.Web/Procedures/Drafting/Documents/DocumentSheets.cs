@@ -2,20 +2,18 @@ using Ortala.Procedures.Editing;
 using Ortala.Procedures.Layout;
 using Ortala.Procedures.Profiles;
 using Ortala.Web.Procedures.Drafting.Storing;
+using Ortala.Web.Procedures.Forms;
 using Ortala.Web.Procedures.Reading;
 
 namespace Ortala.Web.Procedures.Drafting.Documents;
 
-/// <summary>A document at one revision: as typed, as understood, and its form. A revision never changes.</summary>
-public sealed record DocumentAt(Guid Id, int Revision, Draft Draft)
+/// <summary>A document at one revision, as typed and as understood, which never changes, and the form that it asks for, as it is now.</summary>
+public sealed record DocumentAt(Guid Id, int Revision, Draft Draft, Profile Profile)
 {
     readonly Lazy<UnderstoodDraft> understood = new(() => UnderstoodDraft.Of(Id, Revision, Draft));
 
     /// <summary>The procedure and its findings.</summary>
     public UnderstoodDraft Understood => understood.Value;
-
-    /// <summary>The form that the draft asks for.</summary>
-    public Profile Profile => ShippedProfiles.Find(Draft.ProfileId()) ?? ShippedProfiles.Default;
 
     /// <summary>Name for a file: the words of the title.</summary>
     public string FileName
@@ -30,14 +28,14 @@ public sealed record DocumentAt(Guid Id, int Revision, Draft Draft)
 }
 
 /// <summary>Reads documents at a revision and lays them out.</summary>
-public sealed class DocumentSheets(DocumentStore store, SheetShelf shelf)
+public sealed class DocumentSheets(DocumentStore store, SheetShelf shelf, ProfileShelf forms)
 {
     /// <summary>The document at a revision, the newest when none is said; null when either is unknown.</summary>
     public async Task<DocumentAt?> At(Guid id, int? revision, CancellationToken cancel)
     {
         if (await store.Find(id, cancel) is not { } document) return null;
         var asked = revision ?? document.Revision;
-        return asked >= 0 && asked <= document.Revision && await store.DraftAt(id, asked, cancel) is { } draft ? new(id, asked, draft) : null;
+        return asked >= 0 && asked <= document.Revision && await store.DraftAt(id, asked, cancel) is { } draft ? new(id, asked, draft, forms.FindOrDefault(draft.ProfileId())) : null;
     }
 
     /// <summary>Its sheet.</summary>

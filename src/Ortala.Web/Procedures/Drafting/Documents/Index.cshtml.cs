@@ -1,3 +1,4 @@
+using Ortala.Web.Procedures.Forms;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Ortala.Web.Procedures.Drafting.Documents;
 
 /// <summary>The list of documents, and their trash.</summary>
 [OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true)]
-public sealed class IndexModel(IDbContextFactory<OrtalaDb> dbs, Officers officers) : FramedPage
+public sealed class IndexModel(IDbContextFactory<OrtalaDb> dbs, ProfileShelf forms, Officers officers) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -46,7 +47,7 @@ public sealed class IndexModel(IDbContextFactory<OrtalaDb> dbs, Officers officer
     public Notice? Notice { get; private set; }
 
     /// <summary>The forms to choose from.</summary>
-    public ImmutableArray<Profile> Profiles => ShippedProfiles.All;
+    public ImmutableArray<Profile> Profiles => forms.All;
 
     /// <summary>Pages of the list.</summary>
     public int PageCount => Math.Max(1, (Counts.Matching + DocumentQuery.PageSize - 1) / DocumentQuery.PageSize);

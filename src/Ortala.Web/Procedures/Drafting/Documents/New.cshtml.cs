@@ -1,3 +1,4 @@
+using Ortala.Web.Procedures.Forms;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -15,12 +16,15 @@ namespace Ortala.Web.Procedures.Drafting.Documents;
 
 /// <summary>Begins a document: blank, from a sample, from a file.</summary>
 [OpenToAll(NoAccounts.Yet), EnableRateLimiting(Limits.Uploads), ResponseCache(NoStore = true)]
-public sealed class NewModel(BeginDocument begin, DocumentLibrary library, ShippedSamples samples, Officers officers) : FramedPage
+public sealed class NewModel(BeginDocument begin, DocumentLibrary library, ShippedSamples samples, ProfileShelf forms, Officers officers) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
     /// <summary>What was typed for a blank one.</summary>
     public BlankDocument Asked { get; private set; } = new("", "", ShippedProfiles.Default.Id, "");
+
+    /// <summary>The forms to choose from.</summary>
+    public ImmutableArray<Profile> Forms => forms.All;
 
     /// <summary>The sample that is chosen.</summary>
     public string Sample { get; private set; } = "";

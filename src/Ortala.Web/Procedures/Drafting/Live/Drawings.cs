@@ -1,5 +1,5 @@
-using Ortala.Procedures.Profiles;
 using Ortala.Web.Procedures.Drafting.Storing;
+using Ortala.Web.Procedures.Forms;
 
 namespace Ortala.Web.Procedures.Drafting.Live;
 
@@ -7,12 +7,16 @@ namespace Ortala.Web.Procedures.Drafting.Live;
 /// Draws open documents: each revision at most once, for all who ask, and while one is being drawn only the newest is drawn next. So a fast typist
 /// or many lookers-on do not pile up work.
 /// </summary>
-public sealed class Drawings(ILogger<Drawings> log) : IDisposable
+public sealed class Drawings(ProfileShelf forms, ILogger<Drawings> log) : IDisposable
 {
     readonly SemaphoreSlim tables = new(Math.Max(1, Environment.ProcessorCount));
 
     /// <summary>The drawing of the newest revision, or of a later one than the newest of now; null when it cannot be drawn.</summary>
-    public Task<DrawnDraft?> Newest(OpenDocument document) => document.Drawing.AtLeast(document.Head.Revision, () => Draw(document));
+    public Task<DrawnDraft?> Newest(OpenDocument document)
+    {
+        document.Drawing.Forget(forms.Version);
+        return document.Drawing.AtLeast(document.Head.Revision, () => Draw(document));
+    }
 
     /// <inheritdoc/>
     public void Dispose() => tables.Dispose();
@@ -26,7 +30,7 @@ public sealed class Drawings(ILogger<Drawings> log) : IDisposable
             return (head.Revision, await Task.Run(() =>
             {
                 var understood = document.Understood is { } known && known.Revision == head.Revision ? known : UnderstoodDraft.Of(document.Id, head.Revision, head.Draft);
-                return DrawnDraft.Of(understood, ShippedProfiles.Find(head.Draft.ProfileId()) ?? ShippedProfiles.Default);
+                return DrawnDraft.Of(understood, forms.FindOrDefault(head.Draft.ProfileId()));
             }));
         }
         catch (Exception e)
@@ -46,8 +50,16 @@ public sealed class NewestOnly<T> where T : class
 {
     readonly Lock gate = new();
     (int Revision, T? Thing) latest = (-1, null);
+    int made;
     Task<(int Revision, T? Thing)>? running;
     Task<(int Revision, T? Thing)>? next;
+
+    /// <summary>Forgets what was made before this version of what it is made by, so that it is made anew.</summary>
+    public void Forget(int version)
+    {
+        lock (gate)
+            if (made != version) (made, latest) = (version, (-1, null));
+    }
 
     /// <summary>The thing of that revision or a later one. The maker looks for itself which revision is the newest when it begins.</summary>
     public async Task<T?> AtLeast(int revision, Func<Task<(int, T?)>> make)

@@ -1,9 +1,9 @@
+using Ortala.Web.Procedures.Forms;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
 using Ortala.Procedures.Editing;
-using Ortala.Procedures.Profiles;
 using Ortala.Web.Platform.Languages;
 using Ortala.Web.Platform.Officers;
 using Ortala.Web.Procedures.Drafting.Storing;
@@ -11,7 +11,7 @@ using Ortala.Web.Procedures.Drafting.Storing;
 namespace Ortala.Web.Procedures.Drafting.Live;
 
 /// <summary>All that the editor begins with, for the page to print into a block of data.</summary>
-public sealed class EditorState(OpenDocuments documents, Drawings drawings, Officers officers, IAntiforgery antiforgery, Language language)
+public sealed class EditorState(OpenDocuments documents, Drawings drawings, Officers officers, ProfileShelf forms, IAntiforgery antiforgery, Language language)
 {
     /// <summary>As <see cref="EditJson.Options"/>, and safe between tags of HTML.</summary>
     static readonly JsonSerializerOptions insideHtml = new(EditJson.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -25,7 +25,7 @@ public sealed class EditorState(OpenDocuments documents, Drawings drawings, Offi
         return new State(
             id, head.Draft.Text("title"), drawn?.Revision ?? head.Revision, drawn?.Understood.Draft ?? head.Draft, Person.Of(officers.Of(context)), document.People.Present,
             antiforgery.GetAndStoreTokens(context).RequestToken ?? "", document.IsTrashed, drawn?.Pages ?? [], drawn?.Geometry ?? new([], []), drawn?.Understood.In(language) ?? [],
-            [.. ShippedProfiles.All.Select(p => new ProfileChoice(p.Id, p.Name))]);
+            [.. forms.All.Select(p => new ProfileChoice(p.Id, p.Name))]);
     }
 
     /// <summary>The state as JSON that may stand inside <c>&lt;script type="application/json"&gt;</c>.</summary>

@@ -1,7 +1,8 @@
 // The last drawing. The server sends only pages that the browser does not hold; those of the drawings before are held too, since undo brings them back.
 /** @import { Answer, Draft, Drawn, Page, State } from "../types" */
 
-const most = 120;
+/** Each request names them all, so they are not to be many on a slow line. */
+const most = 40;
 
 /** @param {State} state */
 export function drawings(state) {

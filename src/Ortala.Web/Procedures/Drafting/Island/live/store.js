@@ -27,7 +27,10 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
   const mine = new Set([env.client]);
   /** @type {Map<StoreEvent, Set<(detail?: unknown) => void>>} */ const handlers = new Map();
   /** @param {StoreEvent} event @param {unknown} [detail] */
-  const emit = (event, detail) => { for (const handler of handlers.get(event) ?? []) handler(detail); };
+  const emit = (event, detail) => {
+    for (const handler of handlers.get(event) ?? [])
+      try { handler(detail); } catch (error) { queueMicrotask(() => { throw error; }); } // a fault on the screen must not hold up the saving
+  };
 
   const first = () => lanes.find(l => l.changes.length > 0) ?? own;
   const waiting = () => lanes.reduce((n, l) => n + l.changes.length, 0);
@@ -69,16 +72,17 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
   function accept(answer, post) {
     const from = lanes.find(l => l.client === post.client);
     const refused = answer.refused.filter(({ seq }) => from?.changes.some(change => change.seq === seq));
-    if (answer.revision >= revision) catchUp(answer);
+    // a server that was set back to an older copy gives its draft whole, with a revision before the one that was asked from
+    const back = answer.draft !== undefined && answer.revision < post.base && post.base === revision;
+    if (answer.revision < revision && !back) return;
+    catchUp(answer);
     if (from) settle(post.client, answer.acknowledged);
     saved = answer.saved;
     show(onTop(confirmed, lanes));
     confirmed = shared(draft, confirmed);
-    if (answer.revision === revision && revision >= drawing.current.revision) {
-      const before = drawing.current;
-      if (!drawing.take(answer, confirmed)) sync.kick();
-      else if (drawing.current !== before) emit("drawn");
-    }
+    const before = drawing.current;
+    if (!drawing.take(answer, confirmed)) sync.kick();
+    else if (drawing.current !== before) emit("drawn");
     for (const refusal of refused) {
       if (from === own) steps.forget(refusal.seq);
       emit("refused", refusal.message);
@@ -119,7 +123,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
     void env.queue.put({ document: state.document, client: own.client, seq: change.seq, base: change.base, edits: written }).then(kept => {
       if (change.edits === written) change.kept = kept;
       late();
-      sync.kick();
+      if (!change.sent) sync.kick();
     });
     return { draft, edits: done, seq: change.seq };
   }
@@ -159,6 +163,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
   const scan = () => { cancelScan = env.later(15_000, () => { void adopt().then(scan); }); };
   let cancelScan = () => {};
   void adopt().then(() => { sync.start(); scan(); });
+  env.later(3_000, sync.start); // should the disk not answer
 
   return {
     document: state.document, me: state.me, client: env.client,

@@ -40,9 +40,9 @@ export function createPeople(editor) {
     const persons = new Map();
     for (const presence of here) if (!persons.has(presence.person.id) || presence.row) persons.set(presence.person.id, presence);
     others.replaceChildren(...[...persons.values()].map(p => h("li", {},
-      h("button", { type: "button", class: `person person-${colourOf(p.person.id)}`, title: p.person.name, "aria-label": `${p.person.name}${p.row ? `, ${rowName(p.row)}` : ""}`, click: () => goTo(p) }, initials(p.person.name)))));
+      h("button", { type: "button", class: `person person-${colourOf(p.person.id)}`, title: p.person.name, "aria-label": `${p.person.name}${p.row ? `, ${rowName(p.row)}` : ""}`, "data-initials": initials(p.person.name), click: () => goTo(p) }))));
     others.hidden = persons.size === 0;
-    me.replaceChildren(h("span", { class: "person person-self", "aria-hidden": "true" }, initials(name)), h("span", { class: "person-own" }, name));
+    me.replaceChildren(h("span", { class: "person person-self", "data-initials": initials(name) }), h("span", { class: "person-own" }, name));
     attribute(me, "aria-label", `${t({ id: "Nama Anda", en: "Your name" })}: ${name}. ${t({ id: "Ubah", en: "Change" })}`);
     tell(here);
     draw();
