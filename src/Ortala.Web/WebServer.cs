@@ -27,7 +27,21 @@ public static class WebServer
     /// <returns>0 when stopped, 1 when the address is taken or cannot be listened on.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        await using var app = Create(args);
+        WebApplication app;
+        try
+        {
+            app = Create(args);
+        }
+        catch (InvalidOperationException e)
+        {
+            await Console.Error.WriteLineAsync($"Ortala tidak dapat dijalankan · Ortala cannot start: {e.Message}");
+            return 1;
+        }
+        await using (app) return await RunAsync(app);
+    }
+
+    static async Task<int> RunAsync(WebApplication app)
+    {
         try
         {
             await app.StartAsync();
