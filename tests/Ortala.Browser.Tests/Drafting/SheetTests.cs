@@ -91,7 +91,7 @@ public class SheetTests(Browsing browsing)
     {
         var at = await Writing.OfSample(browsing, complaints);
         await at.Cells("duration").First.ClickAsync();
-        await at.Type("5 mnt");
+        await at.Type("lima menit");
         await at.Keys("Tab");
         await at.Settled();
         await at.Page.ClickAsync("#catatan button");
@@ -99,7 +99,7 @@ public class SheetTests(Browsing browsing)
         Assert.Equal("5 menit", (await at.Texts("duration"))[0]);
         await Assertions.Expect(at.Said).ToContainTextAsync("baris 1", new() { IgnoreCase = true });
         await at.Page.ClickAsync(".toast-action");
-        Assert.Equal("5 mnt", (await at.Texts("duration"))[0]);
+        Assert.Equal("lima menit", (await at.Texts("duration"))[0]);
         Assert.Equal([], complaints);
     }
 

@@ -44,11 +44,11 @@ export function createBoxes({ desk, root, pages, tables, element, draft, places,
     const known = indexOf(draft()).symbols.get(symbol), at = places().tables.find(p => p.rows.has(known?.row ?? ""));
     if (!known || !at) return null;
     const place = at.rows.get(known.row);
-    const svg = place?.drawn ? pages.svg(place.page) : null;
+    const svg = place?.drawn && place.from ? pages.svg(place.from.page) : null;
     const drawn = svg && boxInDrawing(svg, symbol);
     const cell = box({ at: "lane", chart: at.chart.id, row: known.row, executor: known.executor });
-    if (drawn && place && cell) {
-      const b = { x: drawn.x * scale(), y: pages.top(place.page) + drawn.y * scale(), w: drawn.w * scale(), h: drawn.h * scale() };
+    if (drawn && place?.from && cell) {
+      const b = { x: drawn.x * scale(), y: pages.top(place.page) + (drawn.y - place.from.y + place.y) * scale(), w: drawn.w * scale(), h: drawn.h * scale() };
       if (b.x >= cell.x - 1 && b.x + b.w <= cell.x + cell.w + 1) return b; // else it has moved since
     }
     if (!cell) return null;

@@ -61,6 +61,12 @@ export default function (editor) {
     else (next?.querySelector("[tabindex='0'], button, a[href]") instanceof HTMLElement ? /** @type {HTMLElement} */ (next.querySelector("[tabindex='0'], button, a[href]")) : next)?.focus();
   }
 
+  // Without a focus anywhere, the arrows lead into the sheet.
+  document.addEventListener("keydown", event => {
+    if (document.activeElement !== document.body || event.defaultPrevented || !/^Arrow|^F2$|^Enter$/.test(event.key) || event.altKey || event.ctrlKey) return;
+    event.preventDefault();
+    enter();
+  });
   function enter() { view.selection.select(view.selection.active ?? firstCell()); }
   view.desk.addEventListener("focus", enter); // by the link that skips to the sheet
 
