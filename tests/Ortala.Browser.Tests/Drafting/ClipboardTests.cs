@@ -44,6 +44,17 @@ public class ClipboardTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task Paste_AColumnWithoutHead_GoesOverTheSelectedColumn()
+    {
+        var page = await Workbook.Begin(browsing);
+        await Workbook.Select(page, 0, "output");
+        await Workbook.Paste(page, "<table><tr><td>Agenda</td></tr><tr><td>Hasil pemeriksaan</td></tr></table>", "Agenda\r\nHasil pemeriksaan\r\n");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tempel", Exact = true }).ClickAsync();
+        Assert.Equal(["Agenda", "Hasil pemeriksaan", ""], await Workbook.Column(page, "output"));
+        Assert.Equal(2, (await Workbook.Flows(page)).Length); // the symbols that stood there
+    }
+
+    [Fact]
     public async Task Paste_Cancelled_ChangesNothing()
     {
         var page = await Workbook.Begin(browsing);

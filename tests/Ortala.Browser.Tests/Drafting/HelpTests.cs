@@ -66,6 +66,15 @@ public class HelpTests(Browsing browsing)
         Assert.Equal(0, await page.Locator("dialog").CountAsync());
     }
 
+    [Fact]
+    public async Task QuestionMark_OnASymbol_ShowsTheKeys()
+    {
+        var page = await Workbook.Begin(browsing);
+        await page.EvaluateAsync("() => { const c = ortala.store.draft.charts[0]; ortala.view.selection.select({ at: 'lane', chart: c.id, row: c.rows[0].id, executor: c.executors[0].id }); }");
+        await page.Keyboard.PressAsync("?");
+        await page.WaitForSelectorAsync(".keys");
+    }
+
     [Theory]
     [InlineData("id", "duration", "Baris kegiatan")]
     [InlineData("en", "duration", "Rows")]
