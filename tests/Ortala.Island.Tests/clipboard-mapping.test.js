@@ -62,6 +62,14 @@ test("no head: numbers, marks and durations are known by their look", () => {
   assert.deepEqual(meanings(ofTsv("Menerima surat\t5 menit\nMemeriksa\t10 menit")), ["activity", "duration"]);
 });
 
+test("no head: on a selected column texts go there and to the right of it", () => {
+  const on = (tsv, from) => meanings(mappingOf(gridOfTexts(parseTsv(tsv)), from));
+  assert.deepEqual(on("Surat\nAgenda", "output"), ["output"]);
+  assert.deepEqual(on("10 menit\n5 menit", "note"), ["note"]);
+  assert.deepEqual(on("Surat\t5 menit\tAgenda\nAgenda\t1 jam\tHasil", "requirements"), ["requirements", "duration", "output"]);
+  assert.deepEqual(on("1\tBerkas\tsegera\tlebih\n2\tSurat\tx y\tz z", "output"), ["number", "output", "note", "skip"]);
+});
+
 test("rows: cells merged downwards and rows without number and activity belong to the row above", () => {
   const mapping = ofHtml(`<table>${twoRowHead}<tr><td rowspan=2>1<td rowspan=2>Menerima<td>x<td><td><td>Surat<td rowspan=2>5 menit<td>Agenda<td><tr><td><td><td><td>Amplop<td>Tanda terima<td>
     <tr><td>2<td>Memeriksa<td><td>x<td><td>Agenda<td>1 jam<td>Hasil<td><tr><td><td><td><td><td><td>Catatan<td><td><td></table>`);

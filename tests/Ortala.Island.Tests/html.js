@@ -1,7 +1,5 @@
 // A parsed document with the few properties that clipboard/table.js reads; parse5 builds it by the same rules as a browser.
-import { createRequire } from "node:module";
-const require = createRequire(new URL("../../assets/package.json", import.meta.url));
-const { parse } = await import(require.resolve("parse5").replace("/cjs/", "/"));
+import { parse } from "parse5";
 
 /** @param {string} html */
 export const parseHtml = html => wrap(parse(html));

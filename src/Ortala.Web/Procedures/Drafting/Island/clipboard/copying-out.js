@@ -1,4 +1,5 @@
 // Copy and cut, by keys, by menu, and the whole table at once.
+import { erase } from "../gestures/rowing.js";
 import { copy } from "./copying.js";
 import { clearBlock } from "./own.js";
 import { inSheet, orderOf, selectedBlock, selectedChart, selectRows } from "./places.js";
@@ -36,10 +37,14 @@ export default function (editor) {
   function clear(block) {
     const active = editor.view.selection.active;
     /** @type {Edit[]} */ let edits = [];
-    if (block && block.columns.length === block.order.length) edits = block.rows.map(row => ({ do: "deleteRow", row: row.id }));
+    if (block && block.columns.length === block.order.length) edits = erase(store.draft, block.rows.map(r => r.id), editor.newId);
     else if (block) edits = clearBlock(block.rows, block.columns);
     else if (active?.at === "identity") edits = [{ do: "setIdentity", field: active.field, value: "", was: store.draft.identity[active.field] ?? "" }];
-    if (edits.length > 0) store.perform(edits, { label: { id: "memotong", en: "cutting" } });
+    if (edits.length === 0) return;
+    const before = block && block.chart.rows[block.chart.rows.indexOf(block.rows[0]) - 1];
+    store.perform(edits, { label: { id: "memotong", en: "cutting" } });
+    // rows are pasted after the selected one: pasted at once they come back to their place
+    if (before && block.columns.length === block.order.length) editor.view.selection.select({ at: "cell", chart: block.chart.id, row: before.id, field: "activity" });
   }
 
   /** @param {Block} block @param {boolean} cut */

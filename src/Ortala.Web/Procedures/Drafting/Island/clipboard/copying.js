@@ -106,10 +106,11 @@ function runsOf(items, key) {
   return runs;
 }
 
+const frame = "border:1px solid #000000;vertical-align:top";
 /** @param {HeadCell} head */
-const headCell = head => `<th${head.columns > 1 ? ` colspan="${head.columns}"` : ""}${head.rows > 1 ? ` rowspan="${head.rows}"` : ""}>${lined(head.text)}</th>`;
+const headCell = head => `<th${head.columns > 1 ? ` colspan="${head.columns}"` : ""}${head.rows > 1 ? ` rowspan="${head.rows}"` : ""} valign="middle" bgcolor="#e7e7e7" style="${frame}">${lined(head.text)}</th>`;
 /** As text (for Excel and for LibreOffice), so that a spreadsheet makes no date of "1-3" and no formula of "=". @param {string} text */
-const cell = text => `<td sdnum="1033;0;@" style="mso-number-format:'\\@';vertical-align:top">${lined(text)}</td>`;
+const cell = text => `<td valign="top" sdnum="1033;0;@" style="mso-number-format:'\\@';${frame}">${lined(text)}</td>`;
 /** @param {string} text */
 const lined = text => escaped(text).replaceAll("\n", `<br style="mso-data-placement:same-cell">`);
 /** @param {string} text */

@@ -1,5 +1,6 @@
 // From a pasted table to steps: which rows count, what each column means, and a word on everything that is left out.
 import { columnsOf, findHead, isNumbering, repeatsHead } from "./head.js";
+import { cells } from "./bounds.js";
 import { limits } from "./table.js";
 import { folded, isBlank, itemsOf, lineOf, marksOf, proseOf } from "./words.js";
 
@@ -31,13 +32,25 @@ export const reasons = {
   hidden: { id: "disembunyikan di berkas asalnya", en: "hidden where it comes from" },
 };
 
-/** The first reading of a table, which the officer may change. @param {Grid} grid @returns {Mapping} */
-export function mappingOf(grid) {
+/** The first reading of a table, which the officer may change. @param {Grid} grid @param {Cell} [from] column of the selected cell: where a table without a head begins @returns {Mapping} */
+export function mappingOf(grid, from = "activity") {
   const head = findHead(grid);
   const body = grid.rows.map((_, r) => r).filter(r => r >= head.end && !isNumbering(grid.rows[r]) && !repeatsHead(grid, head, r));
   const columns = columnsOf(grid, head, body);
+  if (head.end === head.first && from !== "activity") shift(columns, from);
   const rows = grid.rows.map((_, index) => rowOf(grid, head, columns, index));
   return { grid, head, columns, rows };
+}
+
+/** Texts without a head go into the selected column and those after it. @param {Column[]} columns @param {Cell} from */
+function shift(columns, from) {
+  const texts = columns.filter(c => c.meaning !== "number" && c.meaning !== "executor" && c.filled > 0);
+  const left = cells.slice(cells.indexOf(from));
+  for (const column of texts) {
+    const own = texts.length > 1 && column.meaning === "duration" && left.includes("duration") ? "duration" : left[0];
+    column.meaning = own ?? "skip";
+    left.splice(0, left.indexOf(own) + 1);
+  }
 }
 
 /** Too large to be read, or nothing in it. @param {Grid} grid @returns {Bilingual | null} */

@@ -54,8 +54,11 @@ export function pasteRows(draft, own, chartId, after, newId) {
     else lost++;
   }
   for (const { symbol, exit } of own.arrivals) {
-    const to = symbols.get(exit.target);
-    if (to && symbolOf(draft, symbol)) edits.push({ do: "link", symbol, exit: { ...exit, target: to } });
+    const to = symbols.get(exit.target), source = symbolOf(draft, symbol)?.symbol;
+    // the flow was closed over the rows when they were cut: it passes through them again
+    const closed = source?.exits.find(x => x.kind === exit.kind && x.label === exit.label && !own.arrivals.some(a => a.symbol === symbol && a.exit.target === x.target));
+    if (to && source && closed) edits.push({ do: "unlink", symbol, exit: closed });
+    if (to && source) edits.push({ do: "link", symbol, exit: { ...exit, target: to } });
   }
   return { edits, rows, lost, problem: problemOf(draft, chart, edits) };
 }

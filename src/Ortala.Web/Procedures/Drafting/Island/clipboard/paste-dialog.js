@@ -47,10 +47,13 @@ class Preview {
     this.row = row;
     this.t = editor.t;
     this.chart = selectedChart(editor);
-    this.where = usualPlace(this.chart);
+    const { active } = editor.view.selection;
+    this.from = active?.at === "cell" ? active.field : undefined;
     const sizes = grids.map(g => g.rows.length * g.rows[0].length);
     const first = sizes.indexOf(Math.max(...sizes));
-    this.mapping = mappingOf(grids[first]);
+    this.mapping = mappingOf(grids[first], this.from);
+    // texts without a head, pasted on another column than the first, are meant for the rows that are there
+    this.where = row && this.mapping.head.end === 0 && (this.from ?? "activity") !== "activity" ? "over" : usualPlace(this.chart);
     this.frame.setAttribute("aria-label", this.t({ id: "Isi yang disalin", en: "What was copied" }));
     this.body.append(...grids.length > 1 ? [this.tables(grids, first)] : [], this.places(), this.frame, this.summary, this.left);
     this.build();
@@ -58,7 +61,7 @@ class Preview {
 
   /** @param {Grid[]} grids @param {number} first */
   tables(grids, first) {
-    const select = h("select", { class: "form-select form-select-sm", change: () => { this.mapping = mappingOf(grids[select.selectedIndex]); this.build(); } },
+    const select = h("select", { class: "form-select form-select-sm", change: () => { this.mapping = mappingOf(grids[select.selectedIndex], this.from); this.build(); } },
       ...grids.map((g, i) => h("option", { selected: i === first }, this.t({ id: `Tabel ${i + 1}: ${g.rows.length} baris`, en: `Table ${i + 1}: ${g.rows.length} rows` }))));
     return h("label", { class: "paste-table" }, this.t({ id: "Yang disalin berisi beberapa tabel; tempel:", en: "Several tables were copied; paste:" }), " ", select);
   }
@@ -70,9 +73,9 @@ class Preview {
     /** @type {[Where, Bilingual, boolean][]} */ const choices = [
       ["after", number === 0 ? { id: "Sebagai baris pertama", en: "As the first rows" } : { id: `Sisipkan sesudah baris ${number}`, en: `Insert after row ${number}` }, true],
       ["empty", { id: `Ganti ${empty} baris kosong`, en: `Replace ${empty} empty rows` }, empty > 0],
-      ["over", { id: `Timpa mulai baris ${number}`, en: `Overwrite from row ${number} on` }, place !== null && !(isEmptyRow(place.row) && this.chart.rows.length === empty)],
+      ["over", { id: `Timpa mulai baris ${number}`, en: `Overwrite from row ${number} on` }, place !== null],
     ];
-    return h("fieldset", { class: "paste-places" }, h("legend", {}, this.t({ id: "Tempat", en: "Place" })), ...choices.filter(c => c[2]).sort((a, b) => Number(b[0] === this.where) - Number(a[0] === this.where)).map(([value, label]) =>
+    return h("fieldset", { class: "paste-places" }, h("a", { href: "/panduan/naskah#menempel", target: "_blank" }, this.t({ id: "Cara kerjanya", en: "How it works" })), h("legend", {}, this.t({ id: "Tempat", en: "Place" })), ...choices.filter(c => c[2]).sort((a, b) => Number(b[0] === this.where) - Number(a[0] === this.where)).map(([value, label]) =>
       h("label", {}, h("input", { type: "radio", name: "where", value, checked: value === this.where, change: () => { this.where = value; this.refresh(); } }), " ", this.t(label))));
   }
 

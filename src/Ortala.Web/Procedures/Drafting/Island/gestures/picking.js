@@ -6,7 +6,7 @@ import { h, text } from "../ui/dom.js";
 import { rowOf, symbolOf } from "../model/look.js";
 import { createArrow } from "./arrow.js";
 import { enters, leadTo, leadToCell } from "./deciding.js";
-import { labelOf } from "./flow.js";
+import { entry, group, labelOf } from "./flow.js";
 import { pointIn, rowAt, span } from "./where.js";
 import { rowName } from "./words.js";
 
@@ -42,12 +42,15 @@ export function createPicking(editor, acting) {
   }
 
   /** Rows that can be the target, from top to bottom. */
-  const rows = () => now ? (symbolOf(store.draft, now.symbol)?.chart.rows ?? []).filter(r => enters(store.draft, /** @type {Pick} */ (now).symbol, r.id)) : [];
+  function rows() {
+    const at = now && symbolOf(store.draft, now.symbol), own = at ? group(at.row, at.symbol.id) : [];
+    return at?.chart.rows.filter(r => r.symbols.length > 0 && !own.includes(entry(r))) ?? [];
+  }
 
   /** What is picked most: the row above. @param {number} from */
   function first(from) {
-    const all = rows();
-    return (all.findLast(r => (rowOf(store.draft, r.id)?.r ?? 0) < from) ?? all[0])?.id ?? null;
+    const all = rows(), above = new Set(now && symbolOf(store.draft, now.symbol)?.chart.rows.slice(0, from));
+    return (all.findLast(r => above.has(r)) ?? all[0])?.id ?? null;
   }
 
   /** @param {string | null} row */
@@ -159,8 +162,11 @@ export function createPicking(editor, acting) {
     pick, cancel,
     /** A press while picking. @param {Place | Ref} ref */
     press(ref) {
-      if ("row" in ref) set(ref.row, ref.at === "lane" ? ref.executor : undefined);
-      else cancel();
+      const at = now && symbolOf(store.draft, now.symbol);
+      if (!at || !("row" in ref)) return cancel();
+      // a tap has selected the target: back to the symbol whose arrow it is
+      view.selection.select({ at: "lane", chart: at.chart.id, row: at.row.id, executor: at.symbol.executor }, { reveal: false });
+      set(ref.row, ref.at === "lane" ? ref.executor : undefined);
     },
   };
 }

@@ -47,7 +47,7 @@ export function keyGroups(commands) {
 export default function (editor) {
   const { t } = editor;
   const show = () => {
-    const search = h("input", { type: "search", class: "form-control", placeholder: t({ id: "Cari perintah atau tombol", en: "Search a command or key" }), "aria-label": t({ id: "Cari perintah atau tombol", en: "Search a command or key" }), input: filter });
+    const search = h("input", { type: "text", class: "form-control", autocomplete: "off", placeholder: t({ id: "Cari perintah atau tombol", en: "Search a command or key" }), "aria-label": t({ id: "Cari perintah atau tombol", en: "Search a command or key" }), input: filter });
     const none = h("p", { class: "quiet", hidden: true }, t({ id: "Tidak ada yang cocok.", en: "Nothing fits." }));
     const sections = keyGroups(editor.commands.all()).map(({ title, lines }) => h("section", {}, h("h3", {}, t(title)), h("dl", {}, ...lines.map(line =>
       h("div", { "data-words": [t(line.label), ...line.keys, ...line.keys.map(shownKey)].join(" ").toLowerCase() }, h("dt", {}, t(line.label)),
