@@ -91,7 +91,7 @@ public class SheetTests(Browsing browsing)
     {
         var at = await Writing.OfSample(browsing, complaints);
         await at.Cells("duration").First.ClickAsync();
-        await at.Type("5 mnt");
+        await at.Type("lima menit");
         await at.Keys("Tab");
         await at.Settled();
         await at.Page.ClickAsync("#catatan button");
@@ -99,7 +99,7 @@ public class SheetTests(Browsing browsing)
         Assert.Equal("5 menit", (await at.Texts("duration"))[0]);
         await Assertions.Expect(at.Said).ToContainTextAsync("baris 1", new() { IgnoreCase = true });
         await at.Page.ClickAsync(".toast-action");
-        Assert.Equal("5 mnt", (await at.Texts("duration"))[0]);
+        Assert.Equal("lima menit", (await at.Texts("duration"))[0]);
         Assert.Equal([], complaints);
     }
 
@@ -152,6 +152,22 @@ public class SheetTests(Browsing browsing)
         Assert.Equal("", string.Join("\n", axe.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
         Assert.True(axe.Passes.Length > 10, "axe did not look at the page");
         Assert.True(await at.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "wider than the screen");
+        Assert.Equal([], complaints);
+    }
+
+    [Fact]
+    public async Task Phone_SecondTapOpensTheText_AndTheMenuHoldsEverything()
+    {
+        var at = await Writing.OfSample(browsing, complaints, width: 390);
+        await at.Cells("activity").First.ClickAsync();
+        await Assertions.Expect(at.Typing).ToBeHiddenAsync();
+        await at.Cells("activity").First.ClickAsync();
+        await at.Type(" dan lampiran");
+        await at.Keys("Enter");
+        Assert.Equal("Menerima surat masuk dan lampiran", (await at.Texts("activity"))[0]);
+        await at.Page.ClickAsync(".bar-all");
+        await at.Page.ClickAsync("[role=menuitem] >> text=Urungkan");
+        Assert.Equal("Menerima surat masuk", (await at.Texts("activity"))[0]);
         Assert.Equal([], complaints);
     }
 

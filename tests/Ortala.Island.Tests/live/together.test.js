@@ -61,6 +61,16 @@ test("where I stand goes with the next request, and with one of its own when I o
   assert.deepEqual(server.posts.map(p => p.at), [{ row: "r3", field: "note" }]);
 });
 
+test("an answer that brings nothing new draws nothing", async () => {
+  const { clock, tab } = begin();
+  let drawn = 0;
+  tab.store.on("drawn", () => drawn++);
+  tab.store.stand({ row: "r2" });
+  await clock.pass(1_000);
+  assert.equal(tab.sent, 1);
+  assert.equal(drawn, 0);
+});
+
 test("a tab hidden for a while lets go of its stream, and catches up when it is seen", async () => {
   const { clock, server, tab } = begin(), other = new Tab(server, clock);
   await clock.pass(10);

@@ -25,7 +25,8 @@ export function drawings(state) {
       const full = pages.map(page => page.svg === undefined ? held.get(page.hash) : page);
       if (!full.every(page => page !== undefined)) { held.clear(); return false; }
       hold(full);
-      current = { pages: full, geometry, findings, draft, revision: answer.revision };
+      const same = answer.revision === current.revision && full.length === current.pages.length && full.every((page, i) => page.hash === current.pages[i].hash);
+      if (!same) current = { pages: full, geometry, findings, draft, revision: answer.revision };
       return true;
     },
   };

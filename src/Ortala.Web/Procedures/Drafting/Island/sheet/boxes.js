@@ -44,11 +44,11 @@ export function createBoxes({ desk, root, pages, tables, element, draft, places,
     const known = indexOf(draft()).symbols.get(symbol), at = places().tables.find(p => p.rows.has(known?.row ?? ""));
     if (!known || !at) return null;
     const place = at.rows.get(known.row);
-    const svg = place?.drawn ? pages.svg(place.page) : null;
+    const svg = place?.drawn && place.from ? pages.svg(place.from.page) : null;
     const drawn = svg && boxInDrawing(svg, symbol);
     const cell = box({ at: "lane", chart: at.chart.id, row: known.row, executor: known.executor });
-    if (drawn && place && cell) {
-      const b = { x: drawn.x * scale(), y: pages.top(place.page) + drawn.y * scale(), w: drawn.w * scale(), h: drawn.h * scale() };
+    if (drawn && place?.from && cell) {
+      const b = { x: drawn.x * scale(), y: pages.top(place.page) + (drawn.y - place.from.y + place.y) * scale(), w: drawn.w * scale(), h: drawn.h * scale() };
       if (b.x >= cell.x - 1 && b.x + b.w <= cell.x + cell.w + 1) return b; // else it has moved since
     }
     if (!cell) return null;
@@ -58,10 +58,10 @@ export function createBoxes({ desk, root, pages, tables, element, draft, places,
 
   /** Scrolls just so far that a box is seen. @param {Box} at */
   function scrollTo(at) {
-    const edge = 24;
+    const edge = 24, foot = 60; // the strip about a dropped line lies over the foot of the desk
     const top = at.y + root.offsetTop, left = at.x + root.offsetLeft;
     if (top < desk.scrollTop + edge) desk.scrollTop = top - edge;
-    else if (top + at.h > desk.scrollTop + desk.clientHeight - edge) desk.scrollTop = Math.min(top - edge, top + at.h - desk.clientHeight + edge);
+    else if (top + at.h > desk.scrollTop + desk.clientHeight - foot) desk.scrollTop = Math.min(top - edge, top + at.h - desk.clientHeight + foot);
     if (left < desk.scrollLeft + edge) desk.scrollLeft = left - edge;
     else if (left + at.w > desk.scrollLeft + desk.clientWidth - edge) desk.scrollLeft = Math.min(left - edge, left + at.w - desk.clientWidth + edge);
   }

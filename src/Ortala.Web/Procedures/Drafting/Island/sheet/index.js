@@ -47,6 +47,7 @@ export default function (editor) {
     { id: "full-screen", label: { id: "Layar penuh", en: "Full screen" }, keys: ["Ctrl+Shift+F"], menu: "view", icon: "full", whileEditing: true, run: () => {
       if (document.fullscreenElement) document.exitFullscreen(); else document.documentElement.requestFullscreen().catch(() => {});
     } },
+    { id: "language", label: { id: "In English", en: "Dalam bahasa Indonesia" }, menu: "view", run: () => { view.endEdit(); location.search = editor.language === "id" ? "?lang=en" : "?lang=id"; } },
     { id: "next-part", label: { id: "Ke bagian layar berikutnya", en: "To the next part of the screen" }, keys: ["F6"], menu: "view", whileEditing: true, run: () => part(1) },
     { id: "previous-part", label: { id: "Ke bagian layar sebelumnya", en: "To the previous part of the screen" }, keys: ["Shift+F6"], whileEditing: true, run: () => part(-1) },
   );
@@ -61,6 +62,12 @@ export default function (editor) {
     else (next?.querySelector("[tabindex='0'], button, a[href]") instanceof HTMLElement ? /** @type {HTMLElement} */ (next.querySelector("[tabindex='0'], button, a[href]")) : next)?.focus();
   }
 
+  // Without a focus anywhere, the arrows lead into the sheet.
+  document.addEventListener("keydown", event => {
+    if (document.activeElement !== document.body || event.defaultPrevented || !/^Arrow|^F2$|^Enter$/.test(event.key) || event.altKey || event.ctrlKey) return;
+    event.preventDefault();
+    enter();
+  });
   function enter() { view.selection.select(view.selection.active ?? firstCell()); }
   view.desk.addEventListener("focus", enter); // by the link that skips to the sheet
 

@@ -1,5 +1,6 @@
 import { h, place, attribute } from "../ui/dom.js";
 /** @import { Page } from "../types" */
+/** @import { Patch } from "./places.js" */
 
 /** Space between two pages, in pixels. */
 export const gap = 20;
@@ -34,6 +35,28 @@ export function createPages(root) {
     });
   }
 
+  const patched = h("div", { class: "patches" });
+  let sign = "";
+  /** Pieces of the drawing at other places, until the next drawing comes. @param {Patch[]} patches @param {number} scale */
+  function patch(patches, scale) {
+    const next = patches.length === 0 ? "" : JSON.stringify([patches, scale, tops, leaves.map(l => l.hash)]);
+    if (next === sign) return;
+    sign = next;
+    root.append(patched);
+    patched.replaceChildren(...patches.map(p => {
+      const width = leaves[p.page]?.width ?? 0;
+      const piece = h("div", { class: p.from ? "patch" : "patch patch-blank" });
+      place(piece, { x: 0, y: (tops[p.page] ?? 0) + p.y * scale, w: width * scale, h: p.h * scale });
+      const svg = p.from ? leaves[p.from.page]?.paper.firstElementChild?.cloneNode(true) : null;
+      if (p.from && svg instanceof SVGElement) {
+        svg.style.top = `${-p.from.y * scale}px`;
+        svg.style.width = `${(leaves[p.from.page]?.width ?? 0) * scale}px`;
+        piece.append(svg);
+      }
+      return piece;
+    }));
+  }
+
   function add() {
     const paper = h("div", { class: "paper" });
     const leaf = h("div", { class: "leaf" }, paper);
@@ -58,7 +81,7 @@ export function createPages(root) {
   }
 
   return {
-    draw, arrange,
+    draw, arrange, patch,
     /** Upper edge of a page in pixels. @param {number} page */
     top: page => tops[page] ?? 0,
     /** @param {number} page */

@@ -1,11 +1,14 @@
 // Where everything stands, in points: as drawn, and for what is not drawn yet as well as can be told without the server.
+import { createPatching } from "./patching.js";
 /** @import { Chart, Draft, Drawn, Field, Row, Table } from "../types" */
+/** @import { Patching } from "./patching.js" */
 
 /**
- * @typedef {{ page: number, y: number, h: number, drawn: boolean }} RowPlace
+ * @typedef {{ page: number, y: number, h: number, drawn: boolean, from?: { page: number, y: number } }} RowPlace drawn: its drawing is seen at its place; from: where it stands in the drawing.
+ * @typedef {{ page: number, y: number, h: number, from: { page: number, y: number } | null }} Patch A piece of the drawing shown at another place; without from: blank paper.
  * @typedef {{ executor: string, x: number, w: number }} Lane
  * @typedef {{ chart: Chart, table: Table, lanes: Lane[], rows: Map<string, RowPlace>, drawn: boolean }} TablePlace
- * @typedef {{ tables: TablePlace[], extra: number[], fields: Field[] }} Places
+ * @typedef {{ tables: TablePlace[], extra: number[], fields: Field[], patches: Patch[] }} Places
  * @typedef {(row: Row, table: Table) => number} Measure
  */
 
@@ -18,21 +21,20 @@
  */
 export function placesOf(draft, drawing, measure, grow) {
   const extra = drawing.pages.map(() => 0);
-  const tables = [];
-  for (const chart of draft.charts) {
+  const patching = createPatching(drawing, extra);
+  const tables = draft.charts.map(chart => {
     const at = drawing.draft.charts.findIndex(c => c.id === chart.id);
-    const known = at >= 0 ? drawing.geometry.tables[at] : undefined;
-    tables.push(placeTable(chart, known, at >= 0 ? drawing.draft.charts[at] : undefined, drawing, measure, grow, extra));
-  }
-  return { tables, extra, fields: drawing.geometry.fields };
+    return placeTable(chart, at >= 0 ? drawing.geometry.tables[at] : undefined, at >= 0 ? drawing.draft.charts[at] : undefined, drawing, measure, grow, extra, patching);
+  });
+  return { tables, extra, fields: patching.moved(drawing.geometry.fields), patches: patching.patches };
 }
 
 /**
  * @param {Chart} chart @param {Table | undefined} known @param {Chart | undefined} shown @param {Drawn} drawing
- * @param {Measure} measure @param {boolean} grow @param {number[]} extra
+ * @param {Measure} measure @param {boolean} grow @param {number[]} extra @param {Patching} patching
  * @returns {TablePlace}
  */
-function placeTable(chart, known, shown, drawing, measure, grow, extra) {
+function placeTable(chart, known, shown, drawing, measure, grow, extra, patching) {
   const table = known ?? newTable(drawing, extra);
   const sameLanes = known !== undefined && known.columns.length === chart.executors.length && known.columns.every((c, i) => c.executor === chart.executors[i].id);
   const lanes = sameLanes ? known.columns : spread(chart, table);
@@ -45,20 +47,22 @@ function placeTable(chart, known, shown, drawing, measure, grow, extra) {
   let page = first?.page ?? Math.max(0, drawing.pages.length - 1);
   let y = (first?.y ?? tail(drawing, page)) + (extra[page] ?? 0);
   const shownRows = new Map(shown?.rows.map(r => [r.id, r]));
+  const patch = patching.table([...extra]);
   chart.rows.forEach((row, i) => {
     const was = old.get(row.id);
     if (was && kept.has(i) && was.page > page) {
-      extra[page] = Math.max(extra[page] ?? 0, y - (ends.get(page) ?? y));
+      patch.end(page, y, ends.get(page) ?? y);
       page = was.page;
       y = /** @type {{ y: number }} */ (table.rows.find(r => r.page === page)).y + (extra[page] ?? 0);
     }
     let h = was?.h ?? measure(row, table);
     if (was && grow && shownRows.get(row.id) !== row) h = Math.max(h, measure(row, table));
-    const drawn = sameLanes && was !== undefined && was.page === page && Math.abs(was.y - y) < 0.01 && h === was.h;
-    rows.set(row.id, { page, y, h, drawn });
+    const place = { page, y, h, drawn: sameLanes && was !== undefined && h === was.h, from: was && { page: was.page, y: was.y } };
+    rows.set(row.id, place);
+    patch.row(place);
     y += h;
   });
-  extra[page] = Math.max(0, extra[page] ?? 0, y - (ends.get(page) ?? y));
+  patch.end(page, y, ends.get(page) ?? y);
   return { chart, table, lanes, rows, drawn: sameLanes };
 }
 

@@ -28,10 +28,10 @@ export class RowElement {
   /** What it was made from last. @type {unknown[]} */
   #made = [];
 
-  /** @param {Setting} setting @param {Row} row @param {number} i @param {RowPlace} at @param {Row | undefined} shown The row as it is drawn. */
-  update(setting, row, i, at, shown) {
+  /** @param {Setting} setting @param {Row} row @param {number} i @param {RowPlace} at @param {Row | undefined} shown The row as it is drawn. @param {number} was Its place in the drawing. */
+  update(setting, row, i, at, shown, was) {
     const { scale } = setting, y = setting.top(at.page) + at.y * scale;
-    const made = [setting.columns, setting.plan, setting.left, setting.width, setting.firstRow, scale, row, i, y, at.h, at.drawn, shown, setting.lists];
+    const made = [setting.columns, setting.plan, setting.left, setting.width, setting.firstRow, scale, row, i, y, at.h, at.drawn, shown, was, setting.lists];
     if (made.every((value, n) => value === this.#made[n])) return;
     this.#made = made;
     if (this.columns !== setting.columns) this.#build(setting, row);
@@ -41,7 +41,7 @@ export class RowElement {
     for (const column of setting.columns) {
       const cell = /** @type {CellElement} */ (this.cells.get(column.key));
       place(cell.element, { x: (column.x - setting.left) * scale, w: column.w * scale });
-      if (column.kind === "no") this.#showNumber(cell, setting, i + 1);
+      if (column.kind === "no") this.#showNumber(cell, setting, i + 1, was === i);
       else if (column.kind === "lane") showLane(cell, setting, row, column.key, at.drawn ? shown : undefined);
       else showText(cell, row, column, at.drawn ? shown : undefined, setting);
     }
@@ -68,8 +68,9 @@ export class RowElement {
     });
   }
 
-  /** @param {CellElement} cell @param {Setting} setting @param {number} n */
-  #showNumber(cell, setting, n) {
+  /** @param {CellElement} cell @param {Setting} setting @param {number} n @param {boolean} drawn */
+  #showNumber(cell, setting, n, drawn) {
+    cell.element.classList.toggle("undrawn", !drawn);
     if (this.number === String(n)) return;
     this.number = String(n);
     text(cell.element, this.number);

@@ -62,7 +62,7 @@ export function createSelection(sheet) {
       const next = neighbour(draft, active);
       anchor = null;
       active = next;
-      if (next) sheet.focus(next);
+      if (next && (document.activeElement === document.body || document.activeElement === null)) sheet.focus(next); // it was in what is gone
       changed();
     }
     remember();

@@ -38,14 +38,15 @@ export class TableElement {
     this.#chart = at.chart;
     const full = { ...setting, chart: at.chart, plan: this.#plan, columns: this.columns, left, width: right - left, firstRow: grouped ? 3 : 2,
       hint: /** @param {string} column */ column => column === "duration" ? setting.t({ id: "mis. 2 hari", en: "e.g. 2 days" }) : setting.t(fieldName(column)) };
-    const shown = new Map(drawing.draft.charts.find(c => c.id === at.chart.id)?.rows.map(r => [r.id, r]));
+    const drawnRows = drawing.draft.charts.find(c => c.id === at.chart.id)?.rows ?? [];
+    const shown = new Map(drawnRows.map((r, i) => [r.id, { r, i }]));
     this.#dropRows(at, setting);
     /** @type {HTMLElement} */
     let previous = this.#heads;
     at.chart.rows.forEach((row, i) => {
       let element = this.#rows.get(row.id);
       if (!element) this.#rows.set(row.id, element = new RowElement());
-      element.update(full, row, i, /** @type {import("./places.js").RowPlace} */ (at.rows.get(row.id)), shown.get(row.id));
+      element.update(full, row, i, /** @type {import("./places.js").RowPlace} */ (at.rows.get(row.id)), shown.get(row.id)?.r, shown.get(row.id)?.i ?? -1);
       if (previous.nextElementSibling !== element.element) previous.after(element.element);
       previous = element.element;
     });

@@ -51,7 +51,7 @@ export function createView(editor, desk) {
   /** @type {((ref: Ref, event: KeyboardEvent) => boolean)[]} */
   const keyHandlers = [];
   /** @type {Places} */
-  let places = { tables: [], extra: [], fields: [] };
+  let places = { tables: [], extra: [], fields: [], patches: [] };
   let lagging = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let lag;
@@ -77,8 +77,10 @@ export function createView(editor, desk) {
   const changed = () => { for (const listener of listeners) listener(); };
 
   function render() {
+    const held = document.activeElement;
     places = placesOf(store.draft, store.drawing, heightOf, lagging);
     pages.arrange(scale.value, places.extra);
+    pages.patch(places.patches, scale.value);
     const charts = new Set(store.draft.charts.map(c => c.id));
     for (const [id, table] of tables) if (!charts.has(id)) { table.element.remove(); tables.delete(id); }
     const setting = { draft: store.draft, scale: scale.value, top: pages.top, t, refs, elements, lists: pages.lists() };
@@ -93,6 +95,8 @@ export function createView(editor, desk) {
     rove();
     typing.arrange();
     outline.update();
+    // A row that is moved in the page loses the focus; it stays with the one who works there.
+    if (held && held !== document.body && document.activeElement === document.body && elements.has(selection.active ? keyOf(selection.active) : "")) focus(/** @type {Ref} */ (selection.active));
   }
 
   /** Exactly one place of each table is reached by Tab. */

@@ -85,11 +85,11 @@ export function createPeople(editor) {
       let bar = bars.get(p.client);
       if (!bar) { bar = h("div", {}, h("span", { class: "person-name" })); bars.set(p.client, bar); flags.append(bar); }
       bar.className = `person-at person-${colourOf(p.person.id)}`;
-      text(/** @type {Element} */ (bar.firstElementChild), p.person.name);
+      text(/** @type {Element} */ (bar.firstElementChild), initials(p.person.name));
       const table = ref.at === "cell" ? view.places().tables.find(x => x.chart.id === ref.chart) : undefined;
-      const left = table ? Math.min(...table.table.cells.map(c => c.x)) * view.scale : box.x;
-      const beside = [...seen].length - 1;
-      place(bar, { x: left - 5 - beside % 3 * 5, y: box.y + 1, h: box.h - 2 });
+      const right = table ? Math.max(...table.table.cells.map(c => c.x + c.w), ...table.lanes.map(c => c.x + c.w)) * view.scale : box.x + box.w;
+      const beside = (seen.size - 1) % 3;
+      place(bar, { x: right + 2 + beside * 5, y: box.y + 1, h: box.h - 2 });
     }
     for (const [client, bar] of bars) if (!seen.has(client)) { bar.remove(); bars.delete(client); }
   }
@@ -100,7 +100,7 @@ export function createPeople(editor) {
       [{ value: "cancel", label: t({ id: "Batal", en: "Cancel" }) }, { value: "set", label: t({ id: "Simpan", en: "Save" }), primary: true }]);
     const next = String(answer?.form.get("name") ?? "").trim();
     if (!answer || next === "" || next === name) return;
-    const sent = await fetch("/petugas", { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded", RequestVerificationToken: editor.state.token, Accept: "application/json" }, body: new URLSearchParams({ name: next }) }).catch(() => null);
+    const sent = await fetch("/petugas", { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded", RequestVerificationToken: editor.state.token, Accept: "application/json" }, body: new URLSearchParams({ nama: next }) }).catch(() => null);
     if (sent?.ok) { name = next; update(); editor.say(t({ id: `Nama Anda sekarang ${next}`, en: `Your name is now ${next}` }), { show: true }); }
     else editor.say(t({ id: "Nama belum dapat disimpan. Coba lagi nanti.", en: "The name could not be saved. Try again later." }), { show: true });
   }

@@ -31,6 +31,16 @@ export default function (editor) {
     }
   }
 
+  const name = sure(document.getElementById("nama"));
+  let title = store.draft.identity.title ?? "";
+  store.on("draft", () => {
+    const now = store.draft.identity.title ?? "";
+    if (now === title) return;
+    title = now;
+    text(name, now || t({ id: "Naskah tanpa nama", en: "Document without a name" }));
+    document.title = `${name.textContent} · Ortala`;
+  });
+
   const pages = sure(document.getElementById("halaman"));
   const view = /** @type {import("../sheet/view.js").SheetView} */ (editor.view);
   function showPage() {
