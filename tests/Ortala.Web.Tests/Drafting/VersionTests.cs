@@ -45,7 +45,7 @@ public class VersionTests(WorkbenchApp app)
         Assert.Equal("nama SOP diubah, 1 pelaksana diubah, 1 baris ditambah, 1 baris dihapus, isi 1 baris diubah, 2 alur diubah", sitting.QuerySelector(".sitting-what")!.TextContent);
         Assert.Contains("6 perubahan", sitting.TextContent, StringComparison.Ordinal);
         Assert.Contains("WITA", sitting.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("changed", (await tab.Http.Page(address + "/versi?lang=en")).QuerySelector(".sitting-what")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 executor changed, 1 row added", (await tab.Http.Page(address + "/versi?lang=en")).QuerySelector(".sitting-what")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
