@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Xml.Linq;
+using Ortala.Procedures.Editing;
 using Ortala.Procedures.Exporting.Pdf;
 using Ortala.Procedures.Exporting.Svg;
 using Ortala.Procedures.Layout;
 using Ortala.Procedures.Model;
 using Ortala.Procedures.Profiles;
 using Ortala.Procedures.Reading;
+using Ortala.Procedures.Tests.Editing;
 using Ortala.Procedures.Tests.Layout.Judging;
 using Ortala.Procedures.Tests.Reading;
 using Xunit;
@@ -130,6 +132,21 @@ public class UnfinishedTests
             var watch = Stopwatch.StartNew();
             AssertDrawn(SheetLayout.LayOut(procedure, ShippedProfiles.All[seed % ShippedProfiles.All.Length], (LayoutMode)(seed / 2 % 2)), $"seed {seed}");
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"seed {seed}: {watch.Elapsed}");
+        }
+    }
+
+    [Fact]
+    public void LayOut_DraftsAsTheyAreEdited_AreDrawnAfterEachEdit()
+    {
+        for (var seed = 0; seed < cases / 20; seed++)
+        {
+            var edits = new RandomEdits(new Random(seed), "a" + seed);
+            var draft = DraftModel.DraftOf(Drafts.Real[seed % Drafts.Real.Count]);
+            for (var i = 0; i < 12; i++)
+            {
+                draft = draft.Apply(edits.One(draft));
+                AssertDrawn(SheetLayout.LayOut(DraftModel.ProcedureOf(draft, "draft"), ShippedProfiles.All[i % ShippedProfiles.All.Length], (LayoutMode)(i / 2 % 2)), $"seed {seed} edit {i}");
+            }
         }
     }
 

@@ -8,11 +8,13 @@ namespace Ortala.Web.Tests.Help;
 /// <summary>The guide of the editor, which is also read beside the sheet.</summary>
 public sealed partial class GuideTests(WorkbenchApp app)
 {
-    [Fact]
-    public async Task Guide_InBothLanguages_HasTheSameSections()
+    [Theory]
+    [InlineData("naskah")]
+    [InlineData("bentuk-instansi")]
+    public async Task Guide_InBothLanguages_HasTheSameSections(string guide)
     {
-        var id = await app.Visitor().Page("/panduan/naskah");
-        var en = await app.Visitor().Page("/panduan/naskah?lang=en");
+        var id = await app.Visitor().Page($"/panduan/{guide}");
+        var en = await app.Visitor().Page($"/panduan/{guide}?lang=en");
         var sections = id.QuerySelectorAll("article h2").Select(h => h.Id).ToList();
         Assert.Equal(sections, en.QuerySelectorAll("article h2").Select(h => h.Id));
         Assert.Equal(sections.Count, sections.Distinct().Count());

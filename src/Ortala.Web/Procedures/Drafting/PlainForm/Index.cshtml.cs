@@ -11,6 +11,7 @@ using Ortala.Web.Platform.Safety;
 using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Storing;
+using Ortala.Web.Procedures.Forms;
 using Ortala.Web.Ui;
 
 namespace Ortala.Web.Procedures.Drafting.PlainForm;
@@ -18,7 +19,7 @@ namespace Ortala.Web.Procedures.Drafting.PlainForm;
 /// <summary>A document as one form that needs no script.</summary>
 [OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true), EnableRateLimiting(Limits.Edits)]
 [RequestFormLimits(ValueCountLimit = MostValues, KeyLengthLimit = 200)]
-public sealed class FormModel(DocumentSheets sheets, SaveForm save, Officers officers) : FramedPage
+public sealed class FormModel(DocumentSheets sheets, SaveForm save, ProfileShelf forms, Officers officers) : FramedPage
 {
     /// <summary>Values of a form: the greatest draft has about as many.</summary>
     const int MostValues = 60_000;
@@ -55,7 +56,7 @@ public sealed class FormModel(DocumentSheets sheets, SaveForm save, Officers off
     public bool Ticked(string name, bool drafted) => sent.Count > 0 ? sent.ContainsKey(name) : drafted;
 
     /// <summary>The forms to choose from.</summary>
-    public ImmutableArray<Profile> Profiles => ShippedProfiles.All;
+    public ImmutableArray<Profile> Profiles => forms.All;
 
     public async Task<IActionResult> OnGetAsync(Guid id, int? disimpan, string? kabar, CancellationToken cancel)
     {

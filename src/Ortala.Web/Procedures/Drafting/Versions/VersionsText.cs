@@ -26,7 +26,7 @@ public static class VersionsText
         WithNow = new("Bandingkan dengan yang terbaru", "Compare with the newest"),
         Restore = new("Pulihkan versi ini", "Restore this version"),
         More = new("Lainnya", "More"),
-        MoreFor = new("Tindakan untuk revisi {0}", "Actions for revision {0}"),
+        MoreFor = new("Lainnya untuk revisi {0}", "More for revision {0}"),
         Name = new("Beri nama", "Name it"),
         NameLabel = new("Nama versi", "Name of the version"),
         NameHint = new("misalnya: Diajukan ke Kepala Biro", "e.g. Submitted to the head of bureau"),
