@@ -27,7 +27,21 @@ public static class WebServer
     /// <returns>0 when stopped, 1 when the address is taken or cannot be listened on.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        await using var app = Create(args);
+        WebApplication app;
+        try
+        {
+            app = Create(args);
+        }
+        catch (InvalidOperationException e)
+        {
+            await Console.Error.WriteLineAsync($"Ortala tidak dapat dijalankan · Ortala cannot start: {e.Message}");
+            return 1;
+        }
+        await using (app) return await RunAsync(app);
+    }
+
+    static async Task<int> RunAsync(WebApplication app)
+    {
         try
         {
             await app.StartAsync();
@@ -37,7 +51,7 @@ public static class WebServer
             await Console.Error.WriteLineAsync(AddressTaken(app));
             return 1;
         }
-        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or FormatException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or FormatException or InvalidOperationException or System.Data.Common.DbException)
         {
             await Console.Error.WriteLineAsync($"Ortala tidak dapat dijalankan di {AddressOf(app)} · Ortala cannot start at {AddressOf(app)}: {e.Message}");
             return 1;

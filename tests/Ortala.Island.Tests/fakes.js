@@ -108,7 +108,7 @@ export class Tab {
       env: {
         client, random, now: clock.now,
         later: (ms, run) => clock.later(ms, () => { if (this.isOpen) run(); }),
-        online: () => this.isOnline, hidden: () => this.isHidden,
+        painted: async () => {}, online: () => this.isOnline, hidden: () => this.isHidden,
         on: (event, run) => { (handlers[event] ??= []).push(run); return () => {}; },
         warnBeforeLeaving: unsafe => { this.wouldWarn = unsafe; },
         fetch: (url, init) => this.#fetch(url, init),

@@ -13,9 +13,16 @@ public sealed class DataFolder
     {
         var asked = configuration["Data:Folder"];
         Path = System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(asked) ? Usual() : asked);
-        Make(Path);
-        Make(Keys);
-        if (!File.Exists(Database)) Private(new FileStream(Database, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite));
+        try
+        {
+            Make(Path);
+            Make(Keys);
+            if (!File.Exists(Database)) Private(new FileStream(Database, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"Data:Folder {Path}: {e.Message}", e);
+        }
     }
 
     /// <summary>Where it is.</summary>

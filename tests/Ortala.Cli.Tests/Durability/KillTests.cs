@@ -17,7 +17,7 @@ public sealed class KillTests : IDisposable
 {
     readonly TemporaryFolders folders = new();
 
-    static int Rounds => Environment.GetEnvironmentVariable("ORTALA_ALL") == "1" ? 40 : 3;
+    static int Rounds => Environment.GetEnvironmentVariable("ORTALA_ALL") == "1" ? 20 : 3;
 
     public void Dispose() => folders.Dispose();
 

@@ -14,6 +14,7 @@ import { newClient, tabsByHeart, tabsByLocks } from "./tabs.js";
  * @property {() => number} now
  * @property {() => number} random
  * @property {(ms: number, run: () => void) => () => void} later
+ * @property {() => Promise<void>} painted when what has just changed is on the screen
  * @property {() => boolean} online
  * @property {() => boolean} hidden
  * @property {(event: Happening, run: () => void) => () => void} on
@@ -38,6 +39,10 @@ export function browser(document) {
     fetch: (url, init) => fetch(url, init),
     stream: url => typeof EventSource === "undefined" ? null : new EventSource(url),
     random: () => Math.random(),
+    painted: () => new Promise(done => {
+      setTimeout(done, 100); // no frames come while the tab is hidden
+      requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(); port2.postMessage(0); });
+    }),
     online: () => navigator.onLine,
     hidden: () => window.document.visibilityState === "hidden",
     warnBeforeLeaving(unsafe) {

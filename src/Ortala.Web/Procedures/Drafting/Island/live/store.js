@@ -24,6 +24,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
   /** @type {Post["at"]} */ let at;
   /** @type {(() => void) | null} */ let telling = null;
   /** @type {Status} */ let status = { online: true, waiting: 0, saved, stopped: null };
+  /** @type {Promise<void> | null} */ let painting = null;
   const mine = new Set([env.client]);
   /** @type {Map<StoreEvent, Set<(detail?: unknown) => void>>} */ const handlers = new Map();
   /** @param {StoreEvent} event @param {unknown} [detail] */
@@ -43,6 +44,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
       return { client: from.client, base: revision, changes: changes.map(({ seq, base, edits }) => ({ seq, base, edits })), pages: drawing.held(), ...at && { at } };
     },
     accept, changed: () => { announce(); ask(); },
+    calm: async () => painting ?? undefined,
     spoiled(client) {
       if (client === own.client) return false;
       lanes = lanes.filter(l => l.client !== client);
@@ -129,6 +131,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
   }
 
   function told() {
+    painting ??= env.painted().then(() => { painting = null; });
     emit("draft");
     announce();
     sync.retry();

@@ -5,8 +5,9 @@
 
 /**
  * compose: the next request. unsent: there is something that has not gone out. waiting: something is not acknowledged.
+ * calm: when the letter that is being typed is on the screen: an answer must not hold it up, since to draw a sheet takes as long as a frame.
  * spoiled: the server cannot read the changes of this client; true where they can be left aside.
- * @typedef {{ url: string, token: string, compose(size: number): Post, unsent(): boolean, waiting(): boolean, accept(answer: Answer, post: Post): void, changed(): void, spoiled(client: string): boolean }} Line
+ * @typedef {{ url: string, token: string, compose(size: number): Post, unsent(): boolean, waiting(): boolean, accept(answer: Answer, post: Post): void, changed(): void, spoiled(client: string): boolean, calm(): Promise<void> }} Line
  */
 /** final: nothing more is taken of this document. @typedef {{ text: Bilingual, detail: string, final: boolean }} Stop */
 
@@ -35,6 +36,7 @@ export function syncing(env, line) {
     const post = line.compose(room);
     onTheWay++;
     const outcome = await exchange(post);
+    await line.calm();
     onTheWay--;
     if (stopped) return;
     if ("answer" in outcome) succeed(outcome.answer, post);
