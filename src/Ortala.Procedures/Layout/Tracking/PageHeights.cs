@@ -1,7 +1,6 @@
 using Ortala.Procedures.Layout.Labelling;
 using Ortala.Procedures.Layout.Measuring;
 using Ortala.Procedures.Layout.Paging;
-using Ortala.Procedures.Model;
 
 namespace Ortala.Procedures.Layout.Tracking;
 
@@ -14,6 +13,9 @@ sealed class PageHeights
     /// <summary>Room between a symbol and the first track, and between the last track and the symbol that its arrow enters.</summary>
     public const double Clear = 6.5;
     const double Spacing = 4.2, BareGap = 12, LevelGap = 5, StripEdge = 2.5, AwayFromRule = 2.2, Edge = 1.2, StripSymbol = 13;
+
+    /// <summary>Least height of a row that has no symbol yet, and of its neighbours: so much that one can click into it.</summary>
+    const double WithoutSymbol = 28;
     readonly MeasuredTable table;
     readonly PageGraph page;
     readonly PageTracks tracks;
@@ -56,9 +58,6 @@ sealed class PageHeights
             var band = page.Nodes[i].Band;
             (up[band], down[band]) = (Math.Max(up[band], h / 2), Math.Max(down[band], h / 2));
         }
-        // A row that has no symbol yet keeps the place for one.
-        foreach (var block in page.Blocks)
-            if (block.Row >= 0 && block.Bands == 1 && up[block.FirstBand] == 0) up[block.FirstBand] = down[block.FirstBand] = MeasuredTable.SymbolH(SymbolKind.Process) / 2;
         foreach (var label in labels.Labels)
         {
             var band = page.Nodes[label.Node].Band;
@@ -79,7 +78,7 @@ sealed class PageHeights
         {
             var block = page.Blocks[b];
             var first = block.FirstBand;
-            half[b] = block.Row >= 0 ? table.TextHeights[block.Row] / 2 / block.Bands : 0;
+            half[b] = block.Row < 0 ? 0 : Math.Max(table.TextHeights[block.Row] / 2, IsBare(b) || IsBare(b - 1) || IsBare(b + 1) ? WithoutSymbol / 2 : 0) / block.Bands;
             for (var k = 0; k < block.Bands; k++)
             {
                 half[b] = Math.Max(half[b], Math.Max(up[first + k], down[first + k]) + (block.Row >= 0 ? Edge : 0));
@@ -94,6 +93,9 @@ sealed class PageHeights
         var last = page.BandCount - 1;
         half[^1] += Math.Max(0, down[last] + NeedOutside(2 * (last + 1)) - half[^1]);
     }
+
+    /// <summary>True for a row that has no symbol yet.</summary>
+    bool IsBare(int b) => b >= 0 && b < page.Blocks.Length && page.Blocks[b].Row >= 0 && up[page.Blocks[b].FirstBand] == 0;
 
     /// <summary>The outermost gutters need room only where a track runs.</summary>
     double NeedOutside(int line) => tracks.Horizontal[line].Depth == 0 ? StripEdge : Clear + 3 + (tracks.Horizontal[line].Depth - 1) * Spacing;
