@@ -106,7 +106,7 @@ public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, TimeProvider cl
     TakenChange Fit(SentChange change, string client, Officer officer, DocumentHead head, ImmutableArray<TakenChange> since)
     {
         ImmutableArray<TakenChange> theirs = [.. since.Where(t => t.Client != client)];
-        var rebased = theirs.IsEmpty ? new Rebased(change.Edits, []) : Rebasing.Rebase(head.Draft, change.Edits, [.. theirs.Select(t => t.Change)]);
+        var rebased = Rebasing.Rebase(head.Draft, change.Edits, [.. theirs.Select(t => t.Change)]);
         var refusal = Refusal(head.Draft, rebased.Edits);
         var kept = refusal is null ? rebased : new Rebased([], []);
         return new TakenChange(
