@@ -8,7 +8,7 @@ namespace Ortala.Procedures.Editing;
 /// </summary>
 static class Fitting
 {
-    /// <summary>An edit on its way past another list; it stays behind the parts of that list that it has once been put behind.</summary>
+    /// <summary>An edit on its way past another list; it stays behind the parts of that list once it has been put behind one, or stood behind one that was taken out.</summary>
     sealed class Passing(Edit edit)
     {
         public Edit Edit { get; set; } = edit;
@@ -46,6 +46,7 @@ static class Fitting
         AddExecutor e => inverse.Any(i => i is RemoveExecutor d && d.Executor == e.Executor.Id),
         PlaceSymbol e => inverse.Any(i => i is RemoveSymbol d && d.Symbol == e.Symbol.Id),
         AddChart e => inverse.Any(i => i is RemoveChart d && d.Chart == e.Chart.Id),
+        MergeExecutor e => inverse.Any(i => i is AddExecutor a && a.Executor.Id == e.Executor),
         Relabel e => inverse.Any(i => i is Relabel r && r.Symbol == e.Symbol && r.Exit.Target == e.Exit.Target),
         _ when Placement.Of(edit) is { } place => inverse.Any(i => Placement.Of(i)?.Moves(place) == true),
         _ => true, // a part that was not there cannot be the neighbour of another
@@ -66,7 +67,7 @@ static class Fitting
             (mine.Edit, mine.IsBehind) = (Placement.After(mine.Edit, theirPlace.Id), true);
         else if (place.Target is not null && PartId.RemovedBy(their) == new PartId(place.Kind, place.Target)
             && inverse.Select(Placement.Of).FirstOrDefault(p => p is { IsMove: false } && (p.Kind, p.Id) == (place.Kind, place.Target)) is { } gone)
-            mine.Edit = Placement.After(mine.Edit, gone.Target);
+            (mine.Edit, mine.IsBehind) = (Placement.After(mine.Edit, gone.Target), true); // it stood behind what they put where the part was
     }
 
     static DraftExit? Renamed(string symbol, DraftExit exit, Relabel their) => symbol == their.Symbol && Admission.Exit(exit) == Admission.Exit(their.Exit)

@@ -45,7 +45,7 @@ public static class Rebasing
             var edit = Anchored(fitted, draft, gone);
             var after = draft.Apply(edit);
             if (!ReferenceEquals(after, draft)) kept.Add(edit);
-            missed.AddRange(Written.By(edit).Where(w => w.Now(after) != w.Value && (w.Matters || w.Value.Length > 0))
+            missed.AddRange(Written.By(edit).Concat(Written.Within(edit).Where(w => w.Now(after) is not null)).Where(w => w.Now(after) != w.Value && (w.Matters || w.Value.Length > 0))
                 .Select(w => new Missed(w, PartId.NeededBy(w.Again).Any(p => !after.Has(p)))));
             draft = after;
         }
@@ -78,35 +78,43 @@ public static class Rebasing
             var restore = recovery.Of(w.Again);
             var helps = w.Now(draft.Apply(restore)) == w.Value;
             if (helps || missed[i].LacksPlace) // else it was never possible, whatever they did
-                yield return new Loss(true, recovery.Cause ?? inverses.Length - 1, w.Place, w.Text, w.Now(draft) ?? "", helps ? restore : []);
+                yield return new Loss(true, (recovery.Cause is > 0 and var cause ? cause : inverses.Length - 1) - 1, w.Place, w.Text, w.Now(draft) ?? "", helps ? restore : []);
         }
     }
 
-    /// <summary>What takes back each of their changes, made to fit after those that followed, mine the last.</summary>
+    /// <summary>What takes back mine, then what takes back each of their changes, made to fit after those that followed, mine the last.</summary>
     static ImmutableArray<ImmutableArray<Edit>> Inverses(Draft head, ImmutableArray<Edit> mine, ImmutableArray<Change> theirs)
     {
         var all = theirs.Add(new Change(mine, DraftEditing.Inverse(head, mine)));
-        return [.. theirs.Select((t, i) => Fitting.Fit(t.Inverse, all[(i + 1)..]))];
+        return [all[^1].Inverse, .. theirs.Select((t, i) => Fitting.Fit(t.Inverse, all[(i + 1)..]))];
     }
 
     /// <summary>What they wrote, what stood until now, and what mine replace or take away.</summary>
     static IEnumerable<Loss> TheirLosses(Draft head, Draft draft, ImmutableArray<Edit> mine, ImmutableArray<Change> theirs)
     {
         if (mine.IsEmpty || theirs.IsEmpty) yield break;
-        ImmutableArray<Edit>? inverse = null;
+        var inverse = new Lazy<ImmutableArray<Edit>>(() => DraftEditing.Inverse(head, mine));
         var known = mine.SelectMany(Written.By).Where(w => w.Was is not null).DistinctBy(w => w.Place).ToDictionary(w => w.Place, w => w.Was);
         for (var i = 0; i < theirs.Length; i++)
+        {
             foreach (var edit in theirs[i].Edits.Where(e => Fitting.HadEffect(e, theirs[i].Inverse)).Select(e => Written.AsItStands(head, e)))
             {
                 foreach (var w in Written.By(edit).Concat(Written.Within(edit).Where(w => w.Now(draft) is not null)))
-                {
-                    if (w.Now(head) != w.Value || w.Now(draft) is var now && (now == w.Value || !w.Matters && (now is null || w.Place.Field == "place")) || known.GetValueOrDefault(w.Place) == w.Value) continue;
-                    var restore = new Recovery(draft, [inverse ??= DraftEditing.Inverse(head, mine)], []).Of(w.Again);
-                    var helps = w.Now(draft.Apply(restore)) == w.Value;
-                    if (helps || w.Matters) yield return new Loss(false, i, w.Place, w.Text, now ?? "", helps ? restore : []);
-                }
-                if (Overruled(head, draft, edit, mine) is { } place) yield return new Loss(false, i, place, "", "", [edit]);
+                    if (w.Now(head) == w.Value && known.GetValueOrDefault(w.Place) != w.Value && Pushed(draft, i, w, inverse) is { } loss) yield return loss;
+                if (Overruled(head, draft, edit, mine) is { } place && !ReferenceEquals(draft.Apply(edit), draft)) yield return new Loss(false, i, place, "", "", [edit]);
             }
+            foreach (var symbol in theirs[i].Inverse.OfType<MoveSymbol>().Select(m => m.Symbol).Distinct().Where(s => !mine.Contains(new RemoveSymbol(s))))
+                if (Written.Standing(head, symbol) is { } w && Pushed(draft, i, w, inverse) is { } loss) yield return loss;
+        }
+    }
+
+    static Loss? Pushed(Draft draft, int their, Written w, Lazy<ImmutableArray<Edit>> inverse)
+    {
+        var now = w.Now(draft);
+        if (now == w.Value || !w.Matters && (now is null || w.Place.Field == "place")) return null;
+        var restore = new Recovery(draft, [inverse.Value], []).Of(w.Again);
+        var helps = w.Now(draft.Apply(restore)) == w.Value;
+        return helps || w.Matters ? new Loss(false, their, w.Place, w.Text, now ?? "", helps ? restore : []) : null;
     }
 
     /// <summary>The place that they gave to a part, where I gave it another.</summary>

@@ -57,7 +57,7 @@ sealed class Recovery(Draft draft, ImmutableArray<ImmutableArray<Edit>> inverses
             foreach (var edit in inverse.Where(e => IsWanted(e, wanted)))
             {
                 wanted.UnionWith(PartId.BroughtBy(edit));
-                if (edit is InsertRow or PlaceSymbol) wanted.UnionWith(PartId.NeededBy(edit));
+                if (edit is InsertRow or PlaceSymbol or AddExecutor) wanted.UnionWith(PartId.NeededBy(edit));
             }
         }
         return inverse.Where(e => IsWanted(e, wanted) || e is Link or Join && PartId.NeededBy(e).Any(wanted.Contains));

@@ -23,7 +23,7 @@ sealed record Written(LossPlace Place, string Text, string Value, Func<Draft, st
         WordSymbol e => [Words(new LossPlace(Symbol: e.Symbol, Field: "text"), e.Value, e.Was, d => d.FindSymbol(e.Symbol) is { } at ? d.Symbol(at).Text : null, e)],
         TitleChart e => [Words(new LossPlace(Chart: e.Chart, Field: "title"), e.Value, e.Was, d => d.Charts.FirstOrDefault(c => c.Id == e.Chart)?.Title, e)],
         ChangeSymbol e => [new Written(new LossPlace(Symbol: e.Symbol, Field: "kind"), "", e.Kind, d => d.FindSymbol(e.Symbol) is { } at ? d.Symbol(at).Kind : null, e, false)],
-        InsertRow e => [new Written(new LossPlace(e.Chart, e.Row.Id), AllTexts(e), There, d => d.FindRow(e.Row.Id) is null ? null : There, e, true), .. e.Row.Symbols.SelectMany(s => NewSymbol(e.Row.Id, s, null))],
+        InsertRow e => [new Written(new LossPlace(e.Chart, e.Row.Id), AllTexts(new InsertRow(e.Chart, null, e.Row with { Symbols = [] })), There, d => d.FindRow(e.Row.Id) is null ? null : There, e, true), .. e.Row.Symbols.SelectMany(s => NewSymbol(e.Row.Id, s, null))],
         AddExecutor e => [new Written(new LossPlace(e.Chart, Executor: e.Executor.Id), AllTexts(e), There, d => d.FindExecutor(e.Executor.Id) is null ? null : There, e, true)],
         AddChart e => [new Written(new LossPlace(e.Chart.Id), AllTexts(e), There, d => d.Charts.Has(e.Chart.Id) ? There : null, e, true)],
         PlaceSymbol e => NewSymbol(e.Row, e.Symbol, e.At),
@@ -35,9 +35,19 @@ sealed record Written(LossPlace Place, string Text, string Value, Func<Draft, st
         _ => [],
     };
 
-    /// <summary>The texts within a new row, of which each may be replaced for itself.</summary>
-    public static IEnumerable<Written> Within(Edit edit) => edit is not InsertRow { Row: var row } ? [] : DraftFields.Cells.Where(cell => row[cell]!.Length > 0).SelectMany(cell => By(new SetCell(row.Id, cell, row[cell]!, "")))
-        .Concat(row.Symbols.Where(s => s.Text.Length > 0).SelectMany(s => By(new WordSymbol(s.Id, s.Text, ""))));
+    /// <summary>The texts within a new part, of which each may be replaced for itself.</summary>
+    public static IEnumerable<Written> Within(Edit edit) => edit switch
+    {
+        InsertRow { Row: var row } => DraftFields.Cells.Where(cell => row[cell]!.Length > 0).SelectMany(cell => By(new SetCell(row.Id, cell, row[cell]!, ""))).Concat(row.Symbols.SelectMany(WordIn)),
+        PlaceSymbol e => WordIn(e.Symbol),
+        _ => [],
+    };
+
+    static IEnumerable<Written> WordIn(DraftSymbol symbol) => symbol.Text.Length == 0 ? [] : By(new WordSymbol(symbol.Id, symbol.Text, ""));
+
+    /// <summary>A symbol as it stands in a draft.</summary>
+    public static Written? Standing(Draft draft, string symbol) => draft.FindSymbol(symbol) is { } at
+        ? NewSymbol(draft.Row(new RowAt(at.Chart, at.Row)).Id, draft.Symbol(at), at.Symbol).First() : null;
 
     /// <summary>The edit as if it had brought its part as that stands now, with all that was written in it since.</summary>
     public static Edit AsItStands(Draft draft, Edit edit) => edit switch
@@ -48,6 +58,9 @@ sealed record Written(LossPlace Place, string Text, string Value, Func<Draft, st
         PlaceSymbol e when draft.FindSymbol(e.Symbol.Id) is { } at => e with { Row = draft.Row(new RowAt(at.Chart, at.Row)).Id, Symbol = draft.Symbol(at) },
         _ => edit,
     };
+
+    /// <summary>The symbols that came with a row and were moved into another since.</summary>
+    static IEnumerable<DraftSymbol> MovedFrom(Draft draft, DraftRow now, DraftRow then) => then.Symbols.Where(s => !now.Symbols.Has(s.Id)).Select(s => draft.FindSymbol(s.Id)).OfType<SymbolAt>().Select(draft.Symbol);
 
     static Written Words(LossPlace place, string text, string was, Func<Draft, string?> now, Edit again) => new(place, text, text, now, again, text.Length > 0, was);
 

@@ -156,6 +156,22 @@ public class SheetTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task Phone_SecondTapOpensTheText_AndTheMenuHoldsEverything()
+    {
+        var at = await Writing.OfSample(browsing, complaints, width: 390);
+        await at.Cells("activity").First.ClickAsync();
+        await Assertions.Expect(at.Typing).ToBeHiddenAsync();
+        await at.Cells("activity").First.ClickAsync();
+        await at.Type(" dan lampiran");
+        await at.Keys("Enter");
+        Assert.Equal("Menerima surat masuk dan lampiran", (await at.Texts("activity"))[0]);
+        await at.Page.ClickAsync(".bar-all");
+        await at.Page.ClickAsync("[role=menuitem] >> text=Urungkan");
+        Assert.Equal("Menerima surat masuk", (await at.Texts("activity"))[0]);
+        Assert.Equal([], complaints);
+    }
+
+    [Fact]
     public async Task WithoutScripts_TheWayToThePlainFormIsShown()
     {
         var at = await Writing.OfSample(browsing, complaints);

@@ -34,6 +34,19 @@ public class TogetherTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task Name_OfTheOfficer_IsChangedAndKept()
+    {
+        var at = await Writing.OfSample(browsing, complaints);
+        await at.Page.ClickAsync(".person-me");
+        await at.Page.FillAsync("#nama-petugas", "Kepala Bagian Tata Laksana");
+        await at.Keys("Enter");
+        await Assertions.Expect(at.Page.Locator(".person-me")).ToContainTextAsync("Kepala Bagian Tata Laksana");
+        await at.Page.ReloadAsync();
+        await Assertions.Expect(at.Page.Locator(".person-me")).ToContainTextAsync("Kepala Bagian Tata Laksana");
+        Assert.Equal([], complaints);
+    }
+
+    [Fact]
     public async Task SameCell_TheLaterStands_AndTheOtherTakesItsTextBack()
     {
         var (first, second) = await Two();

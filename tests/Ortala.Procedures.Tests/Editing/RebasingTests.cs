@@ -146,4 +146,14 @@ public class RebasingTests
         Assert.Equal(new LossPlace(Row: "arsip", Field: "place"), loss.Place);
         Assert.Equal("arsip terima catat periksa", Rows(after.Apply(loss.Restore)));
     }
+
+    [Fact]
+    public void SymbolTheyMovedIntoAColumnIRemoved_IsTold_AndComesBack()
+    {
+        var (after, losses) = Together([new MoveSymbol("periksa", "periksa", "karo", "periksa", "kasub")], new RemoveExecutor("karo"));
+        var loss = Assert.Single(losses);
+        Assert.Equal((new LossPlace(Row: "periksa", Symbol: "periksa"), "Lengkap?"), (loss.Place, loss.Lost));
+        Assert.Equal("karo", after.Apply(loss.Restore).Charts[0].Rows[2].Symbols.Single().Executor);
+        Assert.Equal("Lengkap?", Assert.Single(Together([new MergeExecutor("kasub", "karo")], new RemoveExecutor("karo")).Losses).Lost);
+    }
 }

@@ -37,8 +37,8 @@ export default function (editor) {
   function update() {
     findings = sorted(store.draft, store.drawing.findings.filter(f => !mended.has(keyOfFinding(f))));
     const counts = /** @type {const} */ (["error", "warning", "info"]).map(s => ({ s, n: findings.filter(f => f.severity === s).length })).filter(c => c.n > 0);
-    text(wide, counts.length === 0 ? t({ id: "Tidak ada catatan", en: "No findings" }) : counts.map(c => `${c.n} ${t(severityName[c.s].many)}`).join(", "));
-    text(narrow, t({ id: `${findings.length} catatan`, en: `${findings.length} findings` }));
+    text(wide, counts.length === 0 ? t({ id: "Tidak ada catatan", en: "No findings" }) : counts.map(c => `${c.n} ${t(c.n === 1 ? severityName[c.s].one : severityName[c.s].many).toLowerCase()}`).join(", "));
+    text(narrow, t({ id: `${findings.length} catatan`, en: findings.length === 1 ? "1 finding" : `${findings.length} findings` }));
     button.dataset.gravest = counts[0]?.s ?? "clean";
     panel.update(findings);
     marks.update(findings, idOf);

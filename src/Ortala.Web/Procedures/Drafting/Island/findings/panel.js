@@ -44,8 +44,7 @@ export function createPanel(editor, root, does) {
   /** @param {Finding[]} next */
   function update(next) {
     findings = next;
-    if (root.hidden) { sign = ""; return; }
-    draw();
+    draw(); // hidden too: cells are described by these sentences
   }
 
   function draw() {

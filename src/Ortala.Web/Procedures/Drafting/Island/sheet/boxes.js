@@ -58,10 +58,10 @@ export function createBoxes({ desk, root, pages, tables, element, draft, places,
 
   /** Scrolls just so far that a box is seen. @param {Box} at */
   function scrollTo(at) {
-    const edge = 24;
+    const edge = 24, foot = 60; // the strip about a dropped line lies over the foot of the desk
     const top = at.y + root.offsetTop, left = at.x + root.offsetLeft;
     if (top < desk.scrollTop + edge) desk.scrollTop = top - edge;
-    else if (top + at.h > desk.scrollTop + desk.clientHeight - edge) desk.scrollTop = Math.min(top - edge, top + at.h - desk.clientHeight + edge);
+    else if (top + at.h > desk.scrollTop + desk.clientHeight - foot) desk.scrollTop = Math.min(top - edge, top + at.h - desk.clientHeight + foot);
     if (left < desk.scrollLeft + edge) desk.scrollLeft = left - edge;
     else if (left + at.w > desk.scrollLeft + desk.clientWidth - edge) desk.scrollLeft = Math.min(left - edge, left + at.w - desk.clientWidth + edge);
   }

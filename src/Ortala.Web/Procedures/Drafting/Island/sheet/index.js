@@ -47,6 +47,7 @@ export default function (editor) {
     { id: "full-screen", label: { id: "Layar penuh", en: "Full screen" }, keys: ["Ctrl+Shift+F"], menu: "view", icon: "full", whileEditing: true, run: () => {
       if (document.fullscreenElement) document.exitFullscreen(); else document.documentElement.requestFullscreen().catch(() => {});
     } },
+    { id: "language", label: { id: "In English", en: "Dalam bahasa Indonesia" }, menu: "view", run: () => { view.endEdit(); location.search = editor.language === "id" ? "?lang=en" : "?lang=id"; } },
     { id: "next-part", label: { id: "Ke bagian layar berikutnya", en: "To the next part of the screen" }, keys: ["F6"], menu: "view", whileEditing: true, run: () => part(1) },
     { id: "previous-part", label: { id: "Ke bagian layar sebelumnya", en: "To the previous part of the screen" }, keys: ["Shift+F6"], whileEditing: true, run: () => part(-1) },
   );

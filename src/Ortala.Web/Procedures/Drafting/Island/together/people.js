@@ -100,7 +100,7 @@ export function createPeople(editor) {
       [{ value: "cancel", label: t({ id: "Batal", en: "Cancel" }) }, { value: "set", label: t({ id: "Simpan", en: "Save" }), primary: true }]);
     const next = String(answer?.form.get("name") ?? "").trim();
     if (!answer || next === "" || next === name) return;
-    const sent = await fetch("/petugas", { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded", RequestVerificationToken: editor.state.token, Accept: "application/json" }, body: new URLSearchParams({ name: next }) }).catch(() => null);
+    const sent = await fetch("/petugas", { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded", RequestVerificationToken: editor.state.token, Accept: "application/json" }, body: new URLSearchParams({ nama: next }) }).catch(() => null);
     if (sent?.ok) { name = next; update(); editor.say(t({ id: `Nama Anda sekarang ${next}`, en: `Your name is now ${next}` }), { show: true }); }
     else editor.say(t({ id: "Nama belum dapat disimpan. Coba lagi nanti.", en: "The name could not be saved. Try again later." }), { show: true });
   }
