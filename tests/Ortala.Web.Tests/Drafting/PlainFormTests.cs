@@ -15,10 +15,10 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Form_SentAsItIs_ChangesNothing()
     {
-        foreach (var yaml in new[] { WorkbenchApp.GoodYaml, await File.ReadAllTextAsync(Path.Combine(Ortala.Tests.Material.Repository, "samples/penyusunan-sop-perangkat-daerah.sop.yaml"), Cancel) })
+        var client = app.Visitor();
+        foreach (var sample in Directory.EnumerateFiles(Path.Combine(Ortala.Tests.Material.Repository, "samples"), "*.sop.yaml"))
         {
-            var client = app.Visitor();
-            var id = await EditingClient.NewDocument(app.Services, yaml);
+            var id = await EditingClient.NewDocument(app.Services, await File.ReadAllTextAsync(sample, Cancel));
             var response = await client.Submit(await Form(client, id), "simpan");
             Assert.Equal($"/naskah/{id}/formulir?kabar=sama", response.Headers.Location!.ToString());
         }

@@ -45,7 +45,7 @@ public class VersionTests(WorkbenchApp app)
         Assert.Equal("nama SOP diubah, 1 pelaksana diubah, 1 baris ditambah, 1 baris dihapus, isi 1 baris diubah, 2 alur diubah", sitting.QuerySelector(".sitting-what")!.TextContent);
         Assert.Contains("6 perubahan", sitting.TextContent, StringComparison.Ordinal);
         Assert.Contains("WITA", sitting.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("changed", (await tab.Http.Page(address + "/versi?lang=en")).QuerySelector(".sitting-what")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 executor changed, 1 row added", (await tab.Http.Page(address + "/versi?lang=en")).QuerySelector(".sitting-what")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,10 +128,14 @@ public class VersionTests(WorkbenchApp app)
         Assert.Equal(await Draft(0), await Draft(7));
         Assert.NotEqual(await Draft(6), await Draft(7));
         var after = await tab.Http.Page(address + "/versi");
+        await tab.Save(new SetIdentity("unit", "Bagian Umum", ""));
         await tab.Http.Submit((IHtmlFormElement)after.QuerySelector(".notice-done form")!);
-        Assert.Equal(await Draft(6), await Draft(8));
+        var back = (await store.DraftAt(tab.Document, 9, Cancel))!;
+        Assert.Equal("Bagian Umum", back.Text("unit")); // what was written since stays
+        Assert.Equal(await Draft(6), EditJson.Write(back with { Identity = back.Identity.Remove("unit") }));
+        await tab.Save(new SetIdentity("unit", "", "Bagian Umum"));
         await tab.Http.Submit((await tab.Http.Page(address + "/versi/6")).Form("Pulihkan"));
-        Assert.Equal(8, (await store.Find(tab.Document, Cancel))!.Revision); // the same already: no change
+        Assert.Equal(10, (await store.Find(tab.Document, Cancel))!.Revision); // the same already: no change
         var far = (await tab.Http.Page(address + "/versi/6")).Form("Pulihkan");
         Assert.Equal(HttpStatusCode.NotFound, (await tab.Http.Submit(far, null, ("revisi", "99"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await tab.Http.Submit(far, null, ("revisi", "x"))).StatusCode);

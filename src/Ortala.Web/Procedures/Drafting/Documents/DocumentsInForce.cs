@@ -20,6 +20,7 @@ public static class DocumentsInForce
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<NameVersion>();
         services.AddSingleton<RestoreVersion>();
+        services.AddSingleton<TakeBackChange>();
         services.AddSingleton<SaveForm>();
     }
 

@@ -53,7 +53,6 @@ public static class FormText
         Save = new("Simpan", "Save"),
         Saved = new("Tersimpan {0}.", "Saved {0}."),
         SavedAlready = new("Tidak ada yang berubah; naskah sudah tersimpan.", "Nothing had changed; the document is saved."),
-        TakenBack = new("Perubahan itu diurungkan.", "That change was taken back."),
         Undo = new("Urungkan", "Undo"),
         NotSaved = new("Belum tersimpan", "Not saved yet"),
         NotSavedWhy = new("Perbaiki isian yang ditandai, lalu simpan lagi. Semua yang Anda ketik masih ada di bawah.", "Mend the marked fields, then save again. All that you typed is still below."),
@@ -68,6 +67,5 @@ public static class FormText
         FindingsCount = new("{0} catatan", "{0} findings"),
         NotAFlow = new("“{0}” bukan alur. Tulis nomor baris, misalnya 3, atau Ya: 4; Tidak: 2.", "“{0}” is no flow. Write the number of a row, e.g. 3, or Ya: 4; Tidak: 2."),
         NoSuchRow = new("Tidak ada baris {0} di bagan ini.", "There is no row {0} in this flowchart."),
-        NoSuchSymbol = new("Baris {0} tidak punya simbol yang dituju; isi dulu simbol baris itu.", "Row {0} has no such symbol; give that row a symbol first."),
-        AlwaysWritten = new("Naskah sudah berubah banyak sejak formulir ini dibuka. Buka ulang formulirnya.", "The document has changed much since this form was opened. Open the form again.");
+        NoSuchSymbol = new("Baris {0} tidak punya simbol yang dituju; isi dulu simbol baris itu.", "Row {0} has no such symbol; give that row a symbol first.");
 }

@@ -11,6 +11,7 @@ using Ortala.Web.Platform.Safety;
 using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Storing;
+using Ortala.Web.Procedures.Drafting.Versions;
 using Ortala.Web.Procedures.Forms;
 using Ortala.Web.Ui;
 
@@ -19,7 +20,7 @@ namespace Ortala.Web.Procedures.Drafting.PlainForm;
 /// <summary>A document as one form that needs no script.</summary>
 [OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true), EnableRateLimiting(Limits.Edits)]
 [RequestFormLimits(ValueCountLimit = MostValues, KeyLengthLimit = 200)]
-public sealed class FormModel(DocumentSheets sheets, SaveForm save, ProfileShelf forms, Officers officers) : FramedPage
+public sealed class FormModel(DocumentSheets sheets, SaveForm save, TakeBackChange takeBack, ProfileShelf forms, Officers officers) : FramedPage
 {
     /// <summary>Values of a form: the greatest draft has about as many.</summary>
     const int MostValues = 60_000;
@@ -62,8 +63,8 @@ public sealed class FormModel(DocumentSheets sheets, SaveForm save, ProfileShelf
     {
         if (await sheets.At(id, null, cancel) is not { } at) return NotFound();
         At = at;
-        if (disimpan is { } revision) Saved = await save.Entry(id, revision, cancel);
-        Told = kabar switch { "sama" => FormText.SavedAlready, "urung" => FormText.TakenBack, _ => null };
+        if (disimpan is { } revision) Saved = await takeBack.Entry(id, revision, cancel);
+        Told = kabar switch { "sama" => FormText.SavedAlready, _ => null };
         return Page();
     }
 
@@ -91,17 +92,16 @@ public sealed class FormModel(DocumentSheets sheets, SaveForm save, ProfileShelf
         };
     }
 
-    public async Task<IActionResult> OnPostUrungkanAsync(Guid id, int revisi, CancellationToken cancel) => await AfterTaking(id, await save.TakeBack(id, revisi, officers.Of(HttpContext), cancel), cancel);
+    public async Task<IActionResult> OnPostUrungkanAsync(Guid id, int revisi, CancellationToken cancel) => await AfterTaking(id, await takeBack.Run(id, revisi, officers.Of(HttpContext), cancel), cancel);
 
-    public async Task<IActionResult> OnPostKembalikanAsync(Guid id, int revisi, int ke, CancellationToken cancel) => await AfterTaking(id, await save.PutBack(id, revisi, ke, officers.Of(HttpContext), cancel), cancel);
+    public async Task<IActionResult> OnPostKembalikanAsync(Guid id, int revisi, int ke, CancellationToken cancel) => await AfterTaking(id, await takeBack.PutBack(id, revisi, ke, officers.Of(HttpContext), cancel), cancel);
 
-    async Task<IActionResult> AfterTaking(Guid id, SaveForm.Outcome outcome, CancellationToken cancel)
+    async Task<IActionResult> AfterTaking(Guid id, TakeBackChange.Outcome outcome, CancellationToken cancel)
     {
-        if (outcome is SaveForm.Outcome.Saved saved) return Redirect($"/naskah/{id}/formulir?disimpan={saved.Revision}");
-        if (outcome is SaveForm.Outcome.Same) return Redirect($"/naskah/{id}/formulir?kabar=sama");
-        if (outcome is SaveForm.Outcome.Unknown || await sheets.At(id, null, cancel) is not { } at) return NotFound();
+        if (outcome is TakeBackChange.Outcome.Taken taken) return Redirect($"/naskah/{id}/formulir?disimpan={taken.Revision}");
+        if (outcome is TakeBackChange.Outcome.Unknown || await sheets.At(id, null, cancel) is not { } at) return NotFound();
         At = at;
-        return Refuse(409, outcome is SaveForm.Outcome.Refused no ? no.Why : FormText.InTrash);
+        return Refuse(409, outcome is TakeBackChange.Outcome.Refused no ? no.Why : FormText.InTrash);
     }
 
     PageResult Refuse(int status, Bilingual reason)

@@ -3,13 +3,11 @@ using Ortala.Procedures.Comparing;
 using Ortala.Procedures.Editing;
 using Ortala.Web.Platform.Officers;
 using Ortala.Web.Procedures.Drafting.Live;
-using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Drafting.PlainForm;
 
 /// <summary>
-/// Saves what the plain form says as edits against the revision it was opened at, so that what others wrote in the meantime holds; and takes such
-/// a change back.
+/// Saves what the plain form says as edits against the revision it was opened at, so that what others wrote in the meantime holds.
 /// </summary>
 public sealed class SaveForm(OpenDocuments open)
 {
@@ -45,20 +43,6 @@ public sealed class SaveForm(OpenDocuments open)
         var edits = EditPath.Between(before, after);
         return edits.IsEmpty ? new Outcome.Same() : Told(await open.Change(id, by, edits, seen, client, cancel));
     }
-
-    /// <summary>Takes an entry of the journal back by a new change; what was written since stays.</summary>
-    public async Task<Outcome> TakeBack(Guid id, int revision, Officer by, CancellationToken cancel) =>
-        await Entry(id, revision, cancel) is { } entry ? Told(await open.Change(id, by, entry.Change.Inverse, revision, cancel: cancel)) : new Outcome.Unknown();
-
-    /// <summary>Brings back what an entry of the journal pushed aside.</summary>
-    public async Task<Outcome> PutBack(Guid id, int revision, int loss, Officer by, CancellationToken cancel) =>
-        await Entry(id, revision, cancel) is { } entry && loss >= 0 && loss < entry.Losses.Length
-            ? Told(await open.Change(id, by, entry.Losses[loss].Restore, revision, cancel: cancel)) : new Outcome.Unknown();
-
-    /// <summary>An entry of the journal; null when there is none.</summary>
-    public async Task<TakenChange?> Entry(Guid id, int revision, CancellationToken cancel) =>
-        revision >= 1 && await open.Find(id) is { } document && revision <= document.Head.Revision
-            ? (await document.Between(revision - 1, revision, cancel)).FirstOrDefault() : null;
 
     static Outcome Told(TakeChanges.Outcome outcome) => outcome switch
     {

@@ -11,14 +11,23 @@ public static class ChangeWords
     const int MostFields = 3;
 
     static readonly Bilingual
-        fieldsChanged = new("{0} diubah", "{0} changed"), manyFields = new("{0} isian identitas diubah", "{0} identity fields changed"),
-        rowsAdded = new("{0} baris ditambah", "{0} rows added"), rowsRemoved = new("{0} baris dihapus", "{0} rows removed"),
-        rowsMoved = new("{0} baris dipindah", "{0} rows moved"), rowsChanged = new("isi {0} baris diubah", "text of {0} rows changed"),
-        symbols = new("{0} simbol diubah", "{0} symbols changed"), flows = new("{0} alur diubah", "{0} flows changed"), joints = new("kerja bersama diubah", "joint work changed"),
-        executorsAdded = new("{0} pelaksana ditambah", "{0} executors added"), executorsRemoved = new("{0} pelaksana dihapus", "{0} executors removed"),
-        executorsChanged = new("{0} pelaksana diubah", "{0} executors changed"),
-        chartsAdded = new("{0} bagan ditambah", "{0} flowcharts added"), chartsRemoved = new("{0} bagan dihapus", "{0} flowcharts removed"),
-        chartsChanged = new("judul atau urutan bagan diubah", "heading or order of flowcharts changed"), nothing = new("tidak ada yang berbeda", "nothing differs");
+        fieldsChanged = new("{0} diubah", "{0} changed"), manyFields = new("{0} isian identitas diubah", "{0} identity fields changed"), nothing = new("tidak ada yang berbeda", "nothing differs");
+
+    static readonly Counted
+        rowsAdded = new("{0} baris ditambah", "{0} row added", "{0} rows added"), rowsRemoved = new("{0} baris dihapus", "{0} row removed", "{0} rows removed"),
+        rowsMoved = new("{0} baris dipindah", "{0} row moved", "{0} rows moved"), rowsChanged = new("isi {0} baris diubah", "text of {0} row changed", "text of {0} rows changed"),
+        symbols = new("{0} simbol diubah", "{0} symbol changed", "{0} symbols changed"), flows = new("{0} alur diubah", "{0} flow changed", "{0} flows changed"),
+        joints = new("kerja bersama diubah", "joint work changed", "joint work changed"),
+        executorsAdded = new("{0} pelaksana ditambah", "{0} executor added", "{0} executors added"), executorsRemoved = new("{0} pelaksana dihapus", "{0} executor removed", "{0} executors removed"),
+        executorsChanged = new("{0} pelaksana diubah", "{0} executor changed", "{0} executors changed"),
+        chartsAdded = new("{0} bagan ditambah", "{0} flowchart added", "{0} flowcharts added"), chartsRemoved = new("{0} bagan dihapus", "{0} flowchart removed", "{0} flowcharts removed"),
+        chartsChanged = new("judul atau urutan bagan diubah", "heading or order of flowcharts changed", "heading or order of flowcharts changed");
+
+    /// <summary>Indonesian has one form for one and many, English two.</summary>
+    sealed record Counted(string Id, string One, string Many)
+    {
+        public Bilingual Of(int count) => new(Id, count == 1 ? One : Many);
+    }
 
     /// <summary>The line.</summary>
     public static string Of(Comparison comparison, Language language)
@@ -32,10 +41,10 @@ public static class ChangeWords
         if (comparison.Fields.Length > MostFields) yield return language[manyFields, comparison.Fields.Length];
         else foreach (var field in comparison.Fields) yield return language[fieldsChanged, FieldName(field.Field, language)];
         foreach (var (text, count) in Counts(comparison))
-            if (count > 0) yield return language[text, count];
+            if (count > 0) yield return language[text.Of(count), count];
     }
 
-    static IEnumerable<(Bilingual, int)> Counts(Comparison comparison)
+    static IEnumerable<(Counted, int)> Counts(Comparison comparison)
     {
         var kept = comparison.Charts.Where(c => c.Before is not null && c.After is not null).ToArray();
         var (executors, rows) = (kept.SelectMany(c => c.Executors).ToArray(), kept.SelectMany(c => c.Rows).ToArray());

@@ -10,7 +10,7 @@ namespace Ortala.Web.Procedures.Drafting.Versions;
 
 /// <summary>The history of a document: who changed what and when, named versions, what to compare and restore.</summary>
 [OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true)]
-public sealed class IndexModel(HistoryReader reader, NameVersion name, RestoreVersion restore, Officers officers) : FramedPage
+public sealed class IndexModel(HistoryReader reader, NameVersion name, RestoreVersion restore, TakeBackChange takeBack, Officers officers) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -40,10 +40,18 @@ public sealed class IndexModel(HistoryReader reader, NameVersion name, RestoreVe
 
     public async Task<IActionResult> OnPostPulihkanAsync(Guid id, int? revisi, CancellationToken cancel) => await restore.Run(id, revisi ?? -1, officers.Of(HttpContext), cancel) switch
     {
-        RestoreVersion.Outcome.Restored r => Done(id, new(VersionsText.Restored, " ", $"/naskah/{id}/versi?handler=Pulihkan&revisi={r.Before}")),
+        RestoreVersion.Outcome.Restored r => Done(id, new(VersionsText.Restored, " ", $"/naskah/{id}/versi?handler=Urungkan&revisi={r.Revision}")),
         RestoreVersion.Outcome.Same => Done(id, new(VersionsText.SameAlready, " ")),
         RestoreVersion.Outcome.Trashed => await Refuse(id, 409, VersionsText.InTrash, null, cancel),
         RestoreVersion.Outcome.Refused no => await Refuse(id, 409, VersionsText.NotRestored, no.Why, cancel),
+        _ => NotFound(),
+    };
+
+    public async Task<IActionResult> OnPostUrungkanAsync(Guid id, int? revisi, CancellationToken cancel) => await takeBack.Run(id, revisi ?? -1, officers.Of(HttpContext), cancel) switch
+    {
+        TakeBackChange.Outcome.Taken => Done(id, new(VersionsText.TakenBack, " ")),
+        TakeBackChange.Outcome.Trashed => await Refuse(id, 409, VersionsText.InTrash, null, cancel),
+        TakeBackChange.Outcome.Refused no => await Refuse(id, 409, VersionsText.NotRestored, no.Why, cancel),
         _ => NotFound(),
     };
 

@@ -12,8 +12,8 @@ public sealed class RestoreVersion(OpenDocuments open, DocumentStore store)
     /// <summary>How it ended.</summary>
     public abstract record Outcome
     {
-        /// <summary>It is as it was; the revision that stood before.</summary>
-        public sealed record Restored(int Before) : Outcome;
+        /// <summary>It is as it was; the revision of the change that did it.</summary>
+        public sealed record Restored(int Revision) : Outcome;
 
         /// <summary>It was the same already.</summary>
         public sealed record Same : Outcome;
@@ -40,7 +40,7 @@ public sealed class RestoreVersion(OpenDocuments open, DocumentStore store)
         return await open.Change(id, by, path, head.Revision, cancel: cancel) switch
         {
             TakeChanges.Outcome.Taken { New: [.., { Refusal: { } why }] } => new Outcome.Refused(why),
-            TakeChanges.Outcome.Taken => new Outcome.Restored(head.Revision),
+            TakeChanges.Outcome.Taken taken => new Outcome.Restored(taken.Revision),
             TakeChanges.Outcome.Trashed => new Outcome.Trashed(),
             _ => new Outcome.Unknown(),
         };
