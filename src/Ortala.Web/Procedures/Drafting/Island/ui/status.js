@@ -18,9 +18,9 @@ export default function (editor) {
       : status.saved ? t({ id: `Tersimpan ${clock.format(new Date(status.saved))}`, en: `Saved ${clock.format(new Date(status.saved))}` }) : t({ id: "Tersimpan", en: "Saved" }));
     clearTimeout(calm);
     // "Saving" is shown only when it takes a while, so that the line stays quiet while one types.
-    if (status.waiting > 0 && status.online && !status.stopped) calm = setTimeout(() => text(saved, words), 1200);
-    else text(saved, words);
-    saved.dataset.state = status.stopped ? "stopped" : !status.online ? "offline" : status.waiting > 0 ? "waiting" : "saved";
+    const say = () => { text(saved, words); saved.dataset.state = status.stopped ? "stopped" : !status.online ? "offline" : status.waiting > 0 ? "waiting" : "saved"; };
+    if (status.waiting > 0 && status.online && !status.stopped) calm = setTimeout(say, 1200);
+    else say();
     const why = status.stopped ?? (!status.online ? t({ id: "Sambungan terputus. Anda dapat terus menulis; semuanya tersimpan di peramban ini dan dikirim begitu sambungan kembali.",
       en: "The connection is down. You can go on writing; everything is kept in this browser and sent when the connection is back." }) : "");
     strip.hidden = why === "";
