@@ -107,7 +107,7 @@ public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, TimeProvider cl
     {
         ImmutableArray<TakenChange> theirs = [.. since.Where(t => t.Client != client)];
         var rebased = Rebasing.Rebase(head.Draft, change.Edits, [.. theirs.Select(t => t.Change)]);
-        var refusal = Refusal(head.Draft, rebased.Edits);
+        var refusal = Refusal(head.Draft, change.Edits) ?? Refusal(head.Draft, rebased.Edits); // as sent, too: an edit of an unknown field changes nothing, and is told all the same
         var kept = refusal is null ? rebased : new Rebased([], []);
         return new TakenChange(
             head.Revision + 1, client, change.Sequence, officer, clock.GetUtcNow(), new Change(kept.Edits, DraftEditing.Inverse(head.Draft, kept.Edits)),
