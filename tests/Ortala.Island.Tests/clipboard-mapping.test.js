@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseHtml } from "./html.js";
 import { gridOfTexts, tablesOf } from "../../src/Ortala.Web/Procedures/Drafting/Island/clipboard/table.js";
 import { parseTsv } from "../../src/Ortala.Web/Procedures/Drafting/Island/clipboard/tsv.js";
-import { leftOut, mappingOf, refusalOf, stepsOf } from "../../src/Ortala.Web/Procedures/Drafting/Island/clipboard/mapping.js";
+import { leftOut, likeliest, mappingOf, refusalOf, stepsOf } from "../../src/Ortala.Web/Procedures/Drafting/Island/clipboard/mapping.js";
 import { itemsOf, marksOf } from "../../src/Ortala.Web/Procedures/Drafting/Island/clipboard/words.js";
 
 const ofHtml = html => mappingOf(tablesOf(parseHtml(html))[0]);
@@ -95,6 +95,20 @@ test("left out: columns without meaning, unread texts of executors, drawings", (
   assert.equal(left.drawn, 1);
 });
 
+test("left out: rows that hold nothing in the columns that are used make no row", () => {
+  const mapping = ofTsv("No\tKegiatan\tWaktu\tAnggaran\n1\tMenerima\t1 jam\t\n2\t\t\tRp5\n3\tMemeriksa\t1 jam\t");
+  mapping.rows[2].use = "row";
+  const { steps, barren } = stepsOf(mapping);
+  assert.deepEqual(steps.map(s => s.cells.activity), ["Menerima", "Memeriksa"]);
+  assert.deepEqual(leftOut(mapping, [], barren).rows.map(r => r.text).at(-1), "2 | Rp5");
+});
+
+test("several tables: the one with the head of an SOP, else the largest", () => {
+  const grid = tsv => gridOfTexts(parseTsv(tsv));
+  assert.equal(likeliest([grid("a\tb\nc\td\ne\tf"), grid("No\tKegiatan\tWaktu\n1\tx\t1 jam")]), 1);
+  assert.equal(likeliest([grid("a\tb"), grid("a\tb\nc\td")]), 1);
+});
+
 test("a meaning changed by hand counts", () => {
   const mapping = ofTsv("No\tKegiatan\tStaf\tWaktu\tAnggaran\n1\tMenerima\tx\t1 jam\tRp5");
   mapping.columns[4].meaning = "note";
@@ -144,7 +158,7 @@ test("a real workbook: head, executors and all rows", { skip: missing }, () => {
     assert.equal(mapping.columns[2].name, "Petugas Komunikasi");
     const { steps } = stepsOf(mapping);
     assert.deepEqual(steps.map(s => s.number), ["1", "2", "3", "4", "5", "6", "7", "8"]);
-    assert.equal(steps[0].cells.duration, "5 Menit");
+    assert.deepEqual(steps.map(s => s.cells.duration), ["5 Menit", "2 Menit", "1 Menit", "2 Menit", "5 Menit", "5 Menit", "2 Menit", "5 Menit"]);
     assert.ok(leftOut(mapping, []).drawn > 0);
   } finally {
     rmSync(folder, { recursive: true });

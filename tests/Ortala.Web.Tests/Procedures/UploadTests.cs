@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
+using Ortala.Tests;
 using Xunit;
 
 namespace Ortala.Web.Tests.Procedures;
@@ -106,9 +107,11 @@ public class UploadTests(WorkbenchApp app)
     [Fact]
     public async Task Body_LargerThanTheServerReads_IsAnsweredInWords()
     {
-        await using var host = WebServer.Create(["--urls", "http://127.0.0.1:0"]);
+        using var folders = new TemporaryFolders();
+        await using var host = WebServer.Create(["--urls", "http://127.0.0.1:0", "--Data:Folder", folders.New()]);
         await host.StartAsync(TestContext.Current.CancellationToken);
-        using var client = new HttpClient { BaseAddress = new Uri(host.Urls.First()) };
+        using var patient = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
+        using var client = new HttpClient(patient) { BaseAddress = new Uri(host.Urls.First()) };
         client.DefaultRequestHeaders.ExpectContinue = true; // the answer comes before the body is sent
         using var content = new MultipartFormDataContent { { new ByteArrayContent(new byte[17 * 1024 * 1024]), "naskah", "a.yaml" } };
         var response = await client.PostAsync("/unggah", content, TestContext.Current.CancellationToken);

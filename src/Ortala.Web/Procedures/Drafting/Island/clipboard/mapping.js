@@ -42,6 +42,12 @@ export function mappingOf(grid, from = "activity") {
   return { grid, head, columns, rows };
 }
 
+/** The table that most looks like rows of an SOP, else the largest. @param {Grid[]} grids */
+export function likeliest(grids) {
+  const sizes = grids.map(g => g.rows.length * g.rows[0].length + (columnsOf(g, findHead(g), []).some(c => c.meaning === "activity") && findHead(g).end > 0 ? 1e6 : 0));
+  return sizes.indexOf(Math.max(...sizes));
+}
+
 /** Texts without a head go into the selected column and those after it. @param {Column[]} columns @param {Cell} from */
 function shift(columns, from) {
   const texts = columns.filter(c => c.meaning !== "number" && c.meaning !== "executor" && c.filled > 0);
@@ -96,18 +102,20 @@ function isSection(cells, columns) {
   return filled.length === 1 && filled[0].columns >= Math.max(3, columns.length - 2);
 }
 
-/** Rows that will be made, and the executors that they need in the order of their columns. @param {Mapping} mapping @returns {{ steps: PastedStep[], performers: Performer[], unread: Unread[] }} */
+/** Rows that will be made, and the executors that they need in the order of their columns. @param {Mapping} mapping @returns {{ steps: PastedStep[], performers: Performer[], unread: Unread[], barren: MappedRow[] }} barren: rows that hold nothing in the columns that are used */
 export function stepsOf(mapping) {
   /** @type {PastedStep[]} */ const steps = [];
   /** @type {Unread[]} */ const unread = [];
+  /** @type {MappedRow[]} */ const barren = [];
   for (const row of mapping.rows) {
     if (row.use === "skip") continue;
     const read = readRow(mapping, row.index, unread);
-    if (row.use === "more" && steps.length > 0) append(steps[steps.length - 1], read);
+    if (Object.keys(read.cells).length === 0 && read.symbols.length === 0) barren.push(row);
+    else if (row.use === "more" && steps.length > 0) append(steps[steps.length - 1], read);
     else steps.push(read);
   }
   for (const step of steps) tidyCells(step);
-  return { steps, performers: performersIn(mapping.columns, steps), unread };
+  return { steps, performers: performersIn(mapping.columns, steps), unread, barren };
 }
 
 /** @param {Column[]} columns @param {PastedStep[]} steps @returns {Performer[]} */
@@ -171,14 +179,14 @@ function tidyCells({ cells }) {
 
 /**
  * What does not come along, for the officer to see before pasting.
- * @param {Mapping} mapping @param {Unread[]} unread
+ * @param {Mapping} mapping @param {Unread[]} unread @param {MappedRow[]} [barren]
  * @returns {{ rows: MappedRow[], columns: { index: number, column: Column }[], unread: Unread[], drawn: number }}
  */
-export function leftOut(mapping, unread) {
+export function leftOut(mapping, unread, barren = []) {
   const used = new Set(mapping.rows.filter(r => r.use !== "skip").map(r => r.index));
   const drawn = new Set(mapping.grid.rows.flatMap((r, i) => used.has(i) ? r.filter(c => c.drawn) : []));
   return {
-    rows: mapping.rows.filter(r => r.use === "skip" && r.reason !== "empty"),
+    rows: mapping.rows.filter(r => r.use === "skip" && r.reason !== "empty" || barren.includes(r) && r.text !== "" && !/^\d{1,3}[.)]?$/.test(r.text)),
     columns: mapping.columns.map((column, index) => ({ index, column })).filter(c => c.column.meaning === "skip" && c.column.filled > 0),
     unread, drawn: drawn.size,
   };

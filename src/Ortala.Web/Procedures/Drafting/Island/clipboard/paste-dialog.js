@@ -2,7 +2,7 @@
 import { rowOf } from "../model/look.js";
 import { attribute, h, text } from "../ui/dom.js";
 import { kindWords, lineOf, marksOf } from "./words.js";
-import { leftOut, mappingOf, reasons, stepsOf } from "./mapping.js";
+import { leftOut, likeliest, mappingOf, reasons, stepsOf } from "./mapping.js";
 import { isEmptyRow, pasteSteps, usualPlace } from "./placing.js";
 import { selectedChart } from "./places.js";
 /** @import { Bilingual, Editor, Kind } from "../types" */
@@ -49,8 +49,7 @@ class Preview {
     this.chart = selectedChart(editor);
     const { active } = editor.view.selection;
     this.from = active?.at === "cell" ? active.field : undefined;
-    const sizes = grids.map(g => g.rows.length * g.rows[0].length);
-    const first = sizes.indexOf(Math.max(...sizes));
+    const first = likeliest(grids);
     this.mapping = mappingOf(grids[first], this.from);
     // texts without a head, pasted on another column than the first, are meant for the rows that are there
     this.where = row && this.mapping.head.end === 0 && (this.from ?? "activity") !== "activity" ? "over" : usualPlace(this.chart);
@@ -98,6 +97,10 @@ class Preview {
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, this.t({ id: "Dipakai", en: "Used" })), ...heads)), h("tbody", {}, ...lines)),
       more > 0 && rows.length > shown ? h("p", {}, this.t({ id: `… dan ${more} baris lagi, dengan aturan yang sama.`, en: `… and ${more} more rows, by the same rules.` })) : "");
     this.refresh();
+    requestAnimationFrame(() => { // the first row that counts stands under the head
+      const first = this.frame.querySelector("tr[data-use='row']"), top = this.frame.querySelector("thead");
+      if (first instanceof HTMLElement && top) this.frame.scrollTop = first.offsetTop - top.offsetHeight;
+    });
   }
 
   /** @param {number} c @param {Meaning} meaning */
@@ -109,11 +112,11 @@ class Preview {
   }
 
   refresh() {
-    const { steps, performers, unread } = stepsOf(this.mapping);
+    const { steps, performers, unread, barren } = stepsOf(this.mapping);
     this.pasted = pasteSteps({ draft: this.editor.store.draft, chart: this.chart.id, row: this.row, where: this.where, steps, performers, newId: this.editor.newId });
     this.dress();
     this.sum(steps, performers.length);
-    this.list(unread);
+    this.list(unread, barren);
     const button = this.body.closest("form")?.querySelector("button[data-primary]");
     if (button instanceof HTMLButtonElement) button.disabled = steps.length === 0 || this.pasted.problem !== null;
   }
@@ -141,15 +144,16 @@ class Preview {
     if (pasted.problem) return text(this.summary, this.t(pasted.problem));
     const more = added.length > 0 ? { id: ` (baru: ${added.join(", ")})`, en: ` (new: ${added.join(", ")})` } : { id: "", en: "" };
     const over = pasted.overwritten > 0 ? { id: ` ${pasted.overwritten} isian yang ada ditimpa.`, en: ` ${pasted.overwritten} texts are overwritten.` } : { id: "", en: "" };
+    const drawn = symbols > 0 ? { id: `${symbols} simbol yang dihubungkan berurutan`, en: `${symbols} symbols linked one after another` } : { id: "tanpa simbol", en: "without symbols" };
     text(this.summary, this.t({
-      id: `${steps.length} baris, ${executors} pelaksana${more.id}, ${symbols} simbol yang dihubungkan berurutan.${over.id}`,
-      en: `${steps.length} rows, ${executors} executors${more.en}, ${symbols} symbols linked one after another.${over.en}`,
+      id: `${steps.length} baris, ${executors} pelaksana${more.id}, ${drawn.id}.${over.id}`,
+      en: `${steps.length} rows, ${executors} executors${more.en}, ${drawn.en}.${over.en}`,
     }));
   }
 
-  /** @param {import("./mapping.js").Unread[]} unread */
-  list(unread) {
-    const out = leftOut(this.mapping, unread), { t } = this;
+  /** @param {import("./mapping.js").Unread[]} unread @param {import("./mapping.js").MappedRow[]} barren */
+  list(unread, barren) {
+    const out = leftOut(this.mapping, unread, barren), { t } = this;
     const items = [
       ...out.columns.map(({ column, index }) => t({ id: `Kolom ${index + 1} “${column.head || column.sample}”: ${column.filled} isian`, en: `Column ${index + 1} “${column.head || column.sample}”: ${column.filled} texts` })),
       ...out.rows.filter(r => r.reason !== "head").map(r => t({ id: `Baris ${r.index + 1} “${r.text.slice(0, 80)}”${r.reason && `: ${reasons[r.reason].id}`}`, en: `Row ${r.index + 1} “${r.text.slice(0, 80)}”${r.reason && `: ${reasons[r.reason].en}`}` })),

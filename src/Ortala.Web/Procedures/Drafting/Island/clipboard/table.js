@@ -47,14 +47,29 @@ function gridOf(table) {
     }
   });
   const width = Math.max(0, ...rows.map(r => r.length));
+  if (hasDrawing(table)) rows.forEach((cells, row) => closeGap(cells, row, width));
   rows.forEach((cells, row) => { for (let c = 0; c < width; c++) cells[c] ??= { text: "", row, column: c, rows: 1, columns: 1, drawn: false }; });
   return trimmed({ rows, hidden });
+}
+
+/**
+ * LibreOffice leaves out cells that a drawing covers, and the spans it writes instead overlap: what follows stands too far to the left. In a
+ * table with drawings an empty cell with one reaches down no row, and a row that is too short gets its cells back where the empty ones begin.
+ * @param {GridCell[]} cells @param {number} row @param {number} width
+ */
+function closeGap(cells, row, width) {
+  const missing = width - cells.length, at = cells.findIndex((c, i) => i > 0 && c && c.row === row && c.text === "");
+  if (missing <= 0 || at < 0 || cells.slice(at).some(c => c && c.row < row && c.text !== "")) return;
+  const moved = cells.splice(at, cells.length - at, ...Array.from({ length: missing }, (_, i) => ({ text: "", row, column: at + i, rows: 1, columns: 1, drawn: false })));
+  for (const cell of new Set(moved)) if (cell && cell.row === row) { cell.column += missing; cell.rows = 1; }
+  cells.push(...moved);
 }
 
 /** @param {Element} node @param {number} row @param {number} column @param {number} height @returns {GridCell} */
 function cellOf(node, row, column, height) {
   const span = (/** @type {string} */ name, /** @type {number} */ most) => Math.min(Math.max(1, Number.parseInt(node.getAttribute(name) ?? "1", 10) || 1), Math.max(1, most));
-  return { text: textOf(node), row, column, rows: span("rowspan", height - row), columns: span("colspan", limits.columns + 1), drawn: hasDrawing(node) };
+  const text = textOf(node), drawn = hasDrawing(node);
+  return { text, row, column, rows: drawn && text === "" ? 1 : span("rowspan", height - row), columns: span("colspan", limits.columns + 1), drawn };
 }
 
 /** Rows of a table, without those of tables inside it. @param {Element} table @returns {Element[]} */
