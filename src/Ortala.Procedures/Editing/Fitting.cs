@@ -14,6 +14,9 @@ static class Fitting
         public Edit Edit { get; set; } = edit;
 
         public bool IsBehind { get; set; }
+
+        /// <summary>The part behind which it was to come was taken out.</summary>
+        public bool IsReplaced { get; set; }
     }
 
     public static ImmutableArray<Edit> Fit(ImmutableArray<Edit> mine, ImmutableArray<Change> theirs) => theirs.Aggregate(mine, Past);
@@ -22,6 +25,7 @@ static class Fitting
     {
         var theirs = change.Edits.Where(e => Touches(e) && HadEffect(e, change.Inverse)).Select(e => new Passing(e)).ToArray();
         if (theirs.Length == 0) return mine;
+        var ends = new Dictionary<PartId, PartId>();
         return [.. mine.Select(edit =>
         {
             if (!Touches(edit) && edit is not (PlaceSymbol or MoveSymbol or Unlink)) return edit;
@@ -32,8 +36,20 @@ static class Fitting
                 Pass(passing, their, change.Inverse);
                 Pass(their, before, []);
             }
-            return passing.Edit;
+            return BehindMyOwn(passing, ends);
         })];
+    }
+
+    /// <summary>What was to come behind a part that is gone stood behind all that I had put before that part, too.</summary>
+    /// <param name="passing">My edit, past all of theirs.</param>
+    /// <param name="ends">For each part the last one that I put between it and the next.</param>
+    static Edit BehindMyOwn(Passing passing, Dictionary<PartId, PartId> ends)
+    {
+        if (Placement.Of(passing.Edit) is not { Kind: not PartKind.Symbol, Target: { } target } place) return passing.Edit;
+        var after = new PartId(place.Kind, target);
+        if (!passing.IsReplaced) ends.TryAdd(after, new PartId(place.Kind, place.Id));
+        else for (var steps = ends.Count; steps > 0 && ends.TryGetValue(after, out var end); steps--) after = end;
+        return after.Id == target ? passing.Edit : Placement.After(passing.Edit, after.Id);
     }
 
     /// <summary>Only these change what others mean.</summary>
@@ -67,7 +83,7 @@ static class Fitting
             (mine.Edit, mine.IsBehind) = (Placement.After(mine.Edit, theirPlace.Id), true);
         else if (place.Target is not null && PartId.RemovedBy(their) == new PartId(place.Kind, place.Target)
             && inverse.Select(Placement.Of).FirstOrDefault(p => p is { IsMove: false } && (p.Kind, p.Id) == (place.Kind, place.Target)) is { } gone)
-            (mine.Edit, mine.IsBehind) = (Placement.After(mine.Edit, gone.Target), true); // it stood behind what they put where the part was
+            (mine.Edit, mine.IsBehind, mine.IsReplaced) = (Placement.After(mine.Edit, gone.Target), true, true); // it stood behind what they put where the part was
     }
 
     static DraftExit? Renamed(string symbol, DraftExit exit, Relabel their) => symbol == their.Symbol && Admission.Exit(exit) == Admission.Exit(their.Exit)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ortala.Procedures.Editing;
 
 /// <summary>Edits that stand in the journal, with what takes them back.</summary>
-/// <param name="Edits">As they were applied.</param>
+/// <param name="Edits">As they were applied; those that changed nothing are not among them.</param>
 /// <param name="Inverse">By <see cref="DraftEditing.Inverse"/>, against the draft they were applied to.</param>
 public sealed record Change(ImmutableArray<Edit> Edits, ImmutableArray<Edit> Inverse);
 
@@ -50,6 +50,7 @@ public static class Rebasing
             draft = after;
         }
         var edits = kept.ToImmutable();
+        if (theirs.IsEmpty) return new Rebased(edits, []);
         var losses = MyLosses(draft, missed, missed.Count == 0 ? [] : Inverses(head, edits, theirs)).Concat(TheirLosses(head, draft, edits, theirs));
         return new Rebased(edits, [.. losses.Reverse().DistinctBy(l => (l.IsMine, l.Place, l.Place.Field == "exits" ? l.Lost : "")).Reverse()]);
     }
@@ -92,7 +93,7 @@ public static class Rebasing
     /// <summary>What they wrote, what stood until now, and what mine replace or take away.</summary>
     static IEnumerable<Loss> TheirLosses(Draft head, Draft draft, ImmutableArray<Edit> mine, ImmutableArray<Change> theirs)
     {
-        if (mine.IsEmpty || theirs.IsEmpty) yield break;
+        if (mine.IsEmpty) yield break;
         var inverse = new Lazy<ImmutableArray<Edit>>(() => DraftEditing.Inverse(head, mine));
         var known = mine.SelectMany(Written.By).Where(w => w.Was is not null).DistinctBy(w => w.Place).ToDictionary(w => w.Place, w => w.Was);
         for (var i = 0; i < theirs.Length; i++)

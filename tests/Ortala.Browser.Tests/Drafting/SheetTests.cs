@@ -43,6 +43,20 @@ public class SheetTests(Browsing browsing)
         Assert.Equal([], complaints);
     }
 
+    [Theory, InlineData(1280, "Naskah"), InlineData(390, "Menu")]
+    public async Task Toolbar_IsOneStopForTab_AndItsMenusOpenByKeys(int width, string first)
+    {
+        var at = await Writing.OfSample(browsing, complaints, width: width);
+        await at.Page.Locator(".person-me").FocusAsync();
+        await at.Keys("Tab");
+        Assert.Equal(first, await at.Focused());
+        await at.Keys("ArrowDown", "ArrowDown", "Escape");
+        Assert.Equal(first, await at.Focused());
+        await at.Keys("Tab");
+        Assert.StartsWith("Lambang", await at.Focused(), StringComparison.Ordinal);
+        Assert.Equal([], complaints);
+    }
+
     [Fact]
     public async Task Identity_IsTypedInItsPlace_AndTheDrawingShowsIt()
     {

@@ -23,6 +23,19 @@ sealed class RandomEdits(Random random, string author)
         return edits.ToImmutable();
     }
 
+    /// <summary>The same without those that change nothing: neither the browser sends them, nor does the journal hold them.</summary>
+    public ImmutableArray<Edit> Effective(Draft draft, int count)
+    {
+        var edits = ImmutableArray.CreateBuilder<Edit>(count);
+        foreach (var edit in List(draft, count))
+        {
+            var after = draft.Apply(edit);
+            if (!ReferenceEquals(after, draft)) edits.Add(edit);
+            draft = after;
+        }
+        return edits.ToImmutable();
+    }
+
     public Edit One(Draft d) => random.Next(28) switch
     {
         0 => Identity(d, Pick([.. DraftFields.Texts, .. DraftFields.Lists], "title")),

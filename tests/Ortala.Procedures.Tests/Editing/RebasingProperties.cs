@@ -15,7 +15,7 @@ public class RebasingProperties
         var compared = 0;
         any.Sample(x =>
         {
-            var (a, b) = (new RandomEdits(new Random(x.Seed), "a").List(x.Draft, x.Count), new RandomEdits(new Random(x.Seed + 1), "b").List(x.Draft, x.Count));
+            var (a, b) = (new RandomEdits(new Random(x.Seed), "a").Effective(x.Draft, x.Count), new RandomEdits(new Random(x.Seed + 1), "b").Effective(x.Draft, x.Count));
             if (Footprint.Of(x.Draft, a) is not { } mine || Footprint.Of(x.Draft, b) is not { } theirs || mine.Crosses(theirs)) return;
             Interlocked.Increment(ref compared);
             DraftEditingTests.AssertSame(Both(x.Draft, a, b), Both(x.Draft, b, a), () => $"\na {EditJson.Write(a)}\nb {EditJson.Write(b)}");
@@ -32,11 +32,11 @@ public class RebasingProperties
     [Fact]
     public void FittingPastAList_IsFittingPastOneAfterTheOther() => any.Sample(x =>
     {
-        var mine = new RandomEdits(new Random(x.Seed), "m").List(x.Draft, 4);
+        var mine = new RandomEdits(new Random(x.Seed), "m").Effective(x.Draft, 4);
         var (theirs, draft, head) = (new List<Change>(), x.Draft, x.Draft);
         for (var i = 0; i < 3; i++, draft = head)
         {
-            var edits = new RandomEdits(new Random(x.Seed + i), $"t{i}").List(draft, x.Count);
+            var edits = new RandomEdits(new Random(x.Seed + i), $"t{i}").Effective(draft, x.Count);
             theirs.Add(new Change(edits, DraftEditing.Inverse(draft, edits)));
             head = draft.Apply(edits);
         }
@@ -53,7 +53,7 @@ public class RebasingProperties
         var (mine, theirs) = (0, 0);
         any.Sample(x =>
         {
-            var (m, t) = (new RandomEdits(new Random(x.Seed), "m").List(x.Draft, 6), new RandomEdits(new Random(x.Seed + 1), "t").List(x.Draft, 6));
+            var (m, t) = (new RandomEdits(new Random(x.Seed), "m").Effective(x.Draft, 6), new RandomEdits(new Random(x.Seed + 1), "t").Effective(x.Draft, 6));
             var head = x.Draft.Apply(t);
             var rebased = Rebasing.Rebase(head, m, [new Change(t, DraftEditing.Inverse(x.Draft, t))]);
             var after = head.Apply(rebased.Edits);

@@ -41,7 +41,7 @@ public partial class TogetherTests
 
     sealed class Officer(string name, Draft draft, RandomEdits chance)
     {
-        readonly Queue<Sent> pending = [];
+        readonly Queue<Sent> pending = [], underWay = [];
         int revision;
 
         public string Name => name;
@@ -50,20 +50,28 @@ public partial class TogetherTests
 
         public void Write(int count)
         {
-            var screen = pending.Aggregate(Seen, (d, sent) => d.Apply(sent.Edits));
-            var edits = chance.List(screen, count);
+            var screen = underWay.Concat(pending).Aggregate(Seen, (d, sent) => d.Apply(sent.Edits));
+            var edits = chance.Effective(screen, count);
             pending.Enqueue(new Sent(name, revision, edits, [.. Words(EditJson.Write(edits)).Intersect(Words(EditJson.Write(screen.Apply(edits))))]));
         }
 
         public void Send(Journal journal, int count)
         {
-            // what is sent stays on the screen until it is read back; here it goes at once, which the journal cannot tell apart
-            for (; count > 0 && pending.TryDequeue(out var sent); count--) journal.Take(sent);
+            for (; count > 0 && pending.TryDequeue(out var sent); count--)
+            {
+                underWay.Enqueue(sent); // on the screen until it is read back
+                journal.Take(sent);
+            }
         }
 
         public void Read(Journal journal, int count)
         {
-            for (; count > 0 && revision < journal.Entries.Count; count--) Seen = Seen.Apply(journal.Entries[revision++].Change.Edits);
+            for (; count > 0 && revision < journal.Entries.Count; count--)
+            {
+                var entry = journal.Entries[revision++];
+                if (entry.By == name) underWay.Dequeue();
+                Seen = Seen.Apply(entry.Change.Edits);
+            }
         }
     }
 

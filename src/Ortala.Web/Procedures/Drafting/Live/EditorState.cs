@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Antiforgery;
 using Ortala.Procedures.Editing;
+using Ortala.Procedures.Profiles;
 using Ortala.Web.Platform.Languages;
 using Ortala.Web.Platform.Officers;
 using Ortala.Web.Procedures.Drafting.Storing;
@@ -25,7 +26,7 @@ public sealed class EditorState(OpenDocuments documents, Drawings drawings, Offi
         return new State(
             id, head.Draft.Text("title"), drawn?.Revision ?? head.Revision, drawn?.Understood.Draft ?? head.Draft, Person.Of(officers.Of(context)), document.People.Present,
             antiforgery.GetAndStoreTokens(context).RequestToken ?? "", document.IsTrashed, drawn?.Pages ?? [], drawn?.Geometry ?? new([], []), drawn?.Understood.In(language) ?? [],
-            [.. forms.All.Select(p => new ProfileChoice(p.Id, p.Name))]);
+            [.. forms.All.Select(p => new ProfileChoice(p.Id, p.Name, ShippedProfiles.Find(p.Id) is null))]);
     }
 
     /// <summary>The state as JSON that may stand inside <c>&lt;script type="application/json"&gt;</c>.</summary>

@@ -106,8 +106,8 @@ public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, TimeProvider cl
     TakenChange Fit(SentChange change, string client, Officer officer, DocumentHead head, ImmutableArray<TakenChange> since)
     {
         ImmutableArray<TakenChange> theirs = [.. since.Where(t => t.Client != client)];
-        var rebased = theirs.IsEmpty ? new Rebased(change.Edits, []) : Rebasing.Rebase(head.Draft, change.Edits, [.. theirs.Select(t => t.Change)]);
-        var refusal = Refusal(head.Draft, rebased.Edits);
+        var rebased = Rebasing.Rebase(head.Draft, change.Edits, [.. theirs.Select(t => t.Change)]);
+        var refusal = Refusal(head.Draft, change.Edits) ?? Refusal(head.Draft, rebased.Edits); // as sent, too: an edit of an unknown field changes nothing, and is told all the same
         var kept = refusal is null ? rebased : new Rebased([], []);
         return new TakenChange(
             head.Revision + 1, client, change.Sequence, officer, clock.GetUtcNow(), new Change(kept.Edits, DraftEditing.Inverse(head.Draft, kept.Edits)),

@@ -22,14 +22,16 @@ public sealed class UsedTexts(IDbContextFactory<OrtalaDb> dbs, TimeProvider cloc
     readonly ConcurrentDictionary<Guid, Known> known = new();
     readonly SemaphoreSlim turn = new(1, 1);
     ImmutableDictionary<string, ImmutableArray<Used>> byField = ImmutableDictionary<string, ImmutableArray<Used>>.Empty;
-    DateTimeOffset read = DateTimeOffset.MinValue;
+    long read = long.MinValue; // ticks: read and written by many at once
 
     /// <summary>Texts of a field, those used by most documents first.</summary>
     public async Task<ImmutableArray<Used>> Of(string field, CancellationToken cancel)
     {
-        if (clock.GetUtcNow() - read > Fresh) await Read(cancel);
+        if (IsStale) await Read(cancel);
         return byField.GetValueOrDefault(field, []);
     }
+
+    bool IsStale => Interlocked.Read(ref read) is var ticks && (ticks == long.MinValue || clock.GetUtcNow().UtcTicks - ticks > Fresh.Ticks);
 
     /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
@@ -39,7 +41,7 @@ public sealed class UsedTexts(IDbContextFactory<OrtalaDb> dbs, TimeProvider cloc
         await turn.WaitAsync(cancel);
         try
         {
-            if (clock.GetUtcNow() - read <= Fresh) return; // somebody else has just read
+            if (!IsStale) return; // somebody else has just read
             await using var db = await dbs.CreateDbContextAsync(cancel);
             var documents = await db.Documents.AsNoTracking().Where(d => d.TrashedAt == null).OrderByDescending(d => d.ChangedAt).Take(Documents)
                 .Select(d => new { d.Id, d.Revision }).ToListAsync(cancel);
@@ -50,7 +52,7 @@ public sealed class UsedTexts(IDbContextFactory<OrtalaDb> dbs, TimeProvider cloc
                 if (await DocumentStore.Fold(db, d.Id, d.Revision, cancel) is { } fold) known[d.Id] = new(d.Revision, TextsOf(fold.Draft));
             }
             byField = Count(known.Values);
-            read = clock.GetUtcNow();
+            Interlocked.Exchange(ref read, clock.GetUtcNow().UtcTicks);
         }
         finally
         {

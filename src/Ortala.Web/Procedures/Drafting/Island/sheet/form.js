@@ -16,7 +16,7 @@ export async function openForm(editor) {
       `${size} ${way === "landscape" ? t({ id: "mendatar", en: "landscape" }) : t({ id: "tegak", en: "portrait" })}`))));
   const body = h("div", { class: "form-fields" },
     h("label", { class: "form-label", for: "bentuk" }, t({ id: "Bentuk resmi", en: "Official form" })), profile,
-    h("p", { class: "form-text" }, t({ id: "Isi naskah tetap; hanya susunan lembarnya yang berubah.", en: "The contents stay; only the arrangement of the sheet changes." })),
+    h("p", { class: "form-text" }, t({ id: "Isi naskah tetap; hanya susunan lembarnya yang berubah.", en: "The contents stay; only the arrangement of the sheet changes." }), " ", h("a", { href: "/bentuk" }, t({ id: "Bentuk milik instansi", en: "The agency's own forms" }))),
     h("label", { class: "form-label", for: "kertas" }, t({ id: "Kertas", en: "Paper" })), page);
   const answer = await editor.ask(t({ id: "Bentuk dan kertas", en: "Form and paper" }), body,
     [{ value: "cancel", label: t({ id: "Batal", en: "Cancel" }) }, { value: "set", label: t({ id: "Terapkan", en: "Apply" }), primary: true }]);

@@ -37,10 +37,18 @@ export function createToolbar(editor, bar, onCommands) {
       if (shown.length > 0) groups.push(h("div", { class: "bar-group", role: "group", "aria-label": t(label) }, ...shown.map(buttonOf)));
     }
     bar.replaceChildren(heads, h("div", { class: "bar-groups" }, ...groups));
-    const first = bar.querySelector("button");
-    if (first) first.tabIndex = 0;
+    stop();
     refresh();
   }
+
+  /** The one button that Tab reaches is one that is seen. */
+  function stop() {
+    const all = /** @type {HTMLButtonElement[]} */ ([...bar.querySelectorAll("button")]);
+    const seen = all.filter(b => b.offsetParent !== null);
+    const at = seen.find(b => b.tabIndex === 0) ?? seen[0] ?? all[0];
+    for (const button of all) button.tabIndex = button === at ? 0 : -1;
+  }
+  addEventListener("resize", stop);
 
   /** @param {Command} command */
   function buttonOf(command) {
