@@ -40,6 +40,7 @@ public sealed class Browsing : IAsyncLifetime
         if (browser is null && Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail("Chromium is missing, which must not be in CI");
         Assert.SkipWhen(browser is null, "Chromium is not here (apt-get install chromium, or set ORTALA_CHROMIUM)");
         var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = scripts });
+        VisitsEnd.With(context);
         var page = await context.NewPageAsync();
         page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints?.Add(message.Text); };
         page.PageError += (_, error) => complaints?.Add(error);
