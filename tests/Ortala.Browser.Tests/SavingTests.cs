@@ -21,7 +21,7 @@ public class SavingTests(Browsing browsing)
         await Type(page, 0, typed);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#putus")).ToContainTextAsync("Sambungan terputus");
-        await page.WaitForFunctionAsync("() => ortala.store.status.waiting > 0");
+        await page.WaitForFunctionAsync("() => ortala.store.status.waiting > 0 && ortala.store.kept");
         await CloseUnasked(page); // does not ask, since all is on the disk
         await context.SetOfflineAsync(false);
         var next = await Open(await context.NewPageAsync(), address);
@@ -126,6 +126,7 @@ public class SavingTests(Browsing browsing)
     static async Task CloseUnasked(IPage page)
     {
         var closed = new TaskCompletionSource();
+        page.Dialog += (_, dialog) => { closed.TrySetException(new InvalidOperationException("it asked: " + dialog.Type)); _ = dialog.AcceptAsync(); };
         page.Close += (_, _) => closed.TrySetResult();
         try { await page.CloseAsync(new() { RunBeforeUnload = true }); }
         catch (PlaywrightException e) when (e.Message.Contains("closed", StringComparison.Ordinal)) { }

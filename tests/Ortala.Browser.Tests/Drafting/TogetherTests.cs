@@ -99,6 +99,7 @@ public class TogetherTests(Browsing browsing)
         await at.Type(text);
         await Assertions.Expect(at.Page.Locator("#putus")).ToContainTextAsync("terus menulis", new() { Timeout = 20000 });
         await Assertions.Expect(at.Page.Locator("#tersimpan")).ToContainTextAsync("menunggu jaringan");
+        await at.Until("() => window.ortala.store.kept");
         await at.Page.CloseAsync();
         await context.SetOfflineAsync(false);
         var page = await context.NewPageAsync();

@@ -8,20 +8,21 @@ sealed class OutputNotTakenUp() : ChartRule("SOP309", Severity.Info, new("output
     internal override IEnumerable<Remark> Check(ChartContext chart)
     {
         var compared = 0;
-        var broken = new List<int>();
+        var broken = new List<Row>();
         foreach (var row in chart.Rows)
         {
             var outputs = Content(row.Step.Outputs);
             var following = Following(chart, row).Where(r => r.Step.Requirements.Any(t => !Words.IsBlank(t))).ToList();
             if (outputs.Count == 0 || following.Count == 0) continue;
             compared++;
-            if (!following.Exists(r => Content(r.Step.Requirements).Overlaps(outputs))) broken.Add(row.Number);
+            if (!following.Exists(r => Content(r.Step.Requirements).Overlaps(outputs))) broken.Add(row);
         }
         // Where most rows break the custom, the agency does not follow it.
         if (broken.Count == 0 || broken.Count * 4 > compared) yield break;
-        yield return new(chart.At("steps"),
-            $"output baris {Words.List(broken)} tidak tampak pada kelengkapan baris berikutnya; periksa apakah alur dokumennya terputus",
-            $"the output of row {Words.List(broken)} does not show among the requirements of the next row; see whether the documents get lost on the way");
+        var numbers = Words.List([.. broken.Select(r => r.Number)]);
+        yield return new(broken[0].At("output"),
+            $"output baris {numbers} tidak tampak pada kelengkapan baris berikutnya; periksa apakah alur dokumennya terputus",
+            $"the output of row {numbers} does not show among the requirements of the next row; see whether the documents get lost on the way");
     }
 
     static IEnumerable<Row> Following(ChartContext chart, Row row) => row.Step.Symbols.SelectMany(s => s.Exits)

@@ -24,13 +24,14 @@ const t = text => text[language];
 const close = t({ id: "Tutup", en: "Close" });
 
 const shell = createShell(state, t);
+const store = openStore(state, { language });
 /** @type {Editor} */
 const editor = {
-  store: openStore(state, { language }),
+  store,
   view: /** @type {never} */ (null),
   commands: /** @type {never} */ (null),
   language, t, state,
-  say: createNotices(shell.live, shell.notices, close),
+  say: createNotices(shell.live, shell.notices, close, store),
   ask: (title, body, buttons) => ask(title, body, buttons, close),
   menu: (at, commands) => openMenu(editor, at, commands),
   newId: idMaker(),

@@ -111,6 +111,10 @@ export interface Store {
   readonly client: string;
   readonly people: Presence[];
   readonly status: Status;
+  /** All that the server has not acknowledged is on this device's disk: nothing is lost with the tab. */
+  readonly kept: boolean;
+  /** How many steps were done, undone or redone here: a notice that offers to undo its step is good only while this stays. */
+  readonly step: number;
   readonly losses: { entry: Entry; loss: Loss }[];
   readonly readOnly: boolean;
   /** Performs edits as one step of undo; false when nothing changed. merge: steps of the same key within two seconds become one step. */
@@ -194,6 +198,8 @@ export interface Commands {
   all(): Command[];
   run(id: string): void;
 }
+/** What a notice offers to do about the last step; it goes when another step is done, unless it is lasting. */
+export interface Action { label: string; run(): void; lasting?: boolean }
 /** Everything a part of the editor needs; parts are functions (editor) => void that main.js calls once. */
 export interface Editor {
   store: Store; view: View; commands: Commands;
@@ -202,7 +208,7 @@ export interface Editor {
   state: State;
   t(text: Bilingual): string;
   /** Says something to screen readers; with show also as a short notice, which may carry one action. */
-  say(text: string, options?: { show?: boolean; action?: { label: string; run(): void } }): void;
+  say(text: string, options?: { show?: boolean; action?: Action }): void;
   /** Opens a modal dialog with these contents; gives what its form was submitted with (value of the button), null when closed. */
   ask(title: string, body: Node | string, buttons: { value: string; label: string; primary?: boolean; danger?: boolean }[]): Promise<{ value: string; form: FormData } | null>;
   /** Opens a menu of commands at a place of the page. */

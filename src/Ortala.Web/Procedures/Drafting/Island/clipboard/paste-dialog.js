@@ -15,7 +15,7 @@ import { selectedChart } from "./places.js";
 const meanings = [
   ["skip", { id: "— tidak dipakai —", en: "— not used —" }], ["number", { id: "Nomor baris", en: "Row number" }], ["activity", { id: "Kegiatan", en: "Activity" }],
   ["executor", { id: "Pelaksana", en: "Executor" }], ["performer", { id: "Nama pelaksana", en: "Names of executors" }],
-  ["requirements", { id: "Kelengkapan", en: "Requirements" }], ["duration", { id: "Waktu", en: "Time" }], ["output", { id: "Keluaran", en: "Output" }], ["note", { id: "Keterangan", en: "Note" }],
+  ["requirements", { id: "Kelengkapan", en: "Requirements" }], ["duration", { id: "Waktu", en: "Time" }], ["output", { id: "Output", en: "Output" }], ["note", { id: "Keterangan", en: "Note" }],
 ];
 /** @type {[Use, Bilingual][]} */
 const uses = [["row", { id: "baris", en: "row" }], ["more", { id: "sambungan", en: "goes on" }], ["skip", { id: "lewati", en: "leave out" }]];

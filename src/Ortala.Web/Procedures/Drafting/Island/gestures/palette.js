@@ -70,5 +70,6 @@ export function createPalette(editor, acting, picking) {
   view.selection.on(update);
   store.on("draft", update);
   store.on("drawn", update);
+  /** @type {import("../sheet/view.js").SheetView} */ (view).onChange(update); // another scale moves the lanes
   return { update };
 }

@@ -11,7 +11,7 @@ const typing = {
   lines: [
     { label: { id: "Mengetik: mengganti isi sel", en: "Typing: replaces the cell" }, keys: [] },
     { label: { id: "Membuka isi sel untuk diubah", en: "Open the cell to change it" }, keys: ["F2"] },
-    { label: { id: "Selesai, turun; sesudah baris terakhir: baris baru", en: "Done, down; after the last row: a new row" }, keys: ["Enter"] },
+    { label: { id: "Selesai, turun; sesudah kegiatan terakhir: baris baru", en: "Done, down; after the last activity: a new row" }, keys: ["Enter"] },
     { label: { id: "Selesai, ke kanan · ke kiri", en: "Done, to the right · left" }, keys: ["Tab", "Shift+Tab"] },
     { label: { id: "Baris baru di dalam sel (butir berikutnya)", en: "New line in the cell (next item)" }, keys: ["Alt+Enter", "Shift+Enter"] },
     { label: { id: "Batal, isi semula kembali", en: "Cancel, the text comes back" }, keys: ["Escape"] },

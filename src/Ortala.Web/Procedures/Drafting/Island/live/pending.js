@@ -4,7 +4,7 @@
 import { applyAll } from "../model/apply.js";
 import { placeOf } from "../model/look.js";
 
-/** sent: it may have arrived, so it never changes again. kept: it is in IndexedDB. @typedef {{ seq: number, base: number, edits: Edit[], sent: boolean, kept: boolean }} Change */
+/** sent: it may have arrived, so it never changes again. kept: it is in IndexedDB. writing: it is being written there. @typedef {{ seq: number, base: number, edits: Edit[], sent: boolean, kept: boolean, writing?: boolean }} Change */
 /** @typedef {{ client: string, changes: Change[], last: number, release?: () => void }} Lane */
 
 /** @param {string} client @param {Waiting[]} changes @returns {Lane} */

@@ -1,6 +1,7 @@
 // The document in memory. Confirmed draft + changes that are not acknowledged = the draft on the screen; see types.d.ts (Store).
 /** @import { Answer, Bilingual, Draft, Edit, Entry, Loss, Post, Presence, State, Status, Store, StoreEvent } from "../types" */
 /** @import { Environment } from "./environment.js" */
+/** @import { Change } from "./pending.js" */
 import { apply, applyAll } from "../model/apply.js";
 import { shared } from "../model/parts.js";
 import { allowedAll } from "../model/texts.js";
@@ -26,6 +27,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
   /** @type {Status} */ let status = { online: true, waiting: 0, saved, stopped: null };
   /** @type {Promise<void> | null} */ let painting = null;
   const mine = new Set([env.client]);
+  let step = 0;
   /** @type {Map<StoreEvent, Set<(detail?: unknown) => void>>} */ const handlers = new Map();
   /** @param {StoreEvent} event @param {unknown} [detail] */
   const emit = (event, detail) => {
@@ -120,14 +122,22 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
   function go(edits) {
     const done = allowedAll(edits).filter(edit => { const next = apply(draft, edit), changes = next !== draft; draft = next; return changes; });
     if (done.length === 0) return null;
-    const change = add(own, revision, done), written = change.edits;
-    const late = env.later(300, sync.kick);
+    const change = add(own, revision, done);
+    if (!change.writing) keep(change);
+    return { draft, edits: done, seq: change.seq };
+  }
+
+  /** Writes a change to the disk, then sends it. What is typed meanwhile is written in one go after, so that the disk never lags by more than one writing. @param {Change} change */
+  function keep(change) {
+    const written = change.edits, late = env.later(300, sync.kick);
+    change.writing = true;
     void env.queue.put({ document: state.document, client: own.client, seq: change.seq, base: change.base, edits: written }).then(kept => {
-      if (change.edits === written) change.kept = kept;
+      change.writing = false;
       late();
+      if (change.edits !== written) return keep(change);
+      change.kept = kept;
       if (!change.sent) sync.kick();
     });
-    return { draft, edits: done, seq: change.seq };
   }
 
   function told() {
@@ -177,6 +187,8 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
     get people() { return people; },
     get status() { return status; },
     get losses() { return losses; },
+    get kept() { return own.changes.every(change => change.kept); },
+    get step() { return step; },
     get readOnly() { return readOnly(); },
     get canUndo() { return steps.canUndo; },
     get canRedo() { return steps.canRedo; },
@@ -185,6 +197,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
       if (readOnly()) return false;
       const moved = go(edits);
       if (!moved) return false;
+      step++;
       steps.record(before, moved.draft, moved.edits, options).seqs.push(moved.seq);
       told();
       return true;
@@ -215,6 +228,7 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
   /** @param {boolean} again @returns {Bilingual | null} */
   function turn(again) {
     if (readOnly()) return null;
+    step++;
     const text = steps.turn(again, draft, go);
     if (text) told();
     return text;

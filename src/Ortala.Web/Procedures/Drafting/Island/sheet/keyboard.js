@@ -39,7 +39,7 @@ export function listenToKeys(editor, view, { typing, moving, refs, keyHandlers }
     if (event.altKey || event.shiftKey) { breakLine(); return true; }
     if (active.at === "identity" && isList(active)) return false; // an item a line
     view.endEdit();
-    goDown(active, true);
+    goDown(active);
     return true;
   }
 
@@ -54,15 +54,15 @@ export function listenToKeys(editor, view, { typing, moving, refs, keyHandlers }
     return next !== null || !event.shiftKey;
   }
 
-  /** Down a row; after the last one a new row begins, unless the last is still blank. @param {Ref} from @param {boolean} written */
-  function goDown(from, written) {
+  /** Down a row; under the last activity a new row begins, unless the last is still blank. @param {Ref} from */
+  function goDown(from) {
     const next = moving.step(from, 0, 1);
     if (from.at !== "cell" && from.at !== "lane") { if (next) selection.select(next); return; }
     const at = indexOf(editor.store.draft).rows.get(from.row);
     if (!at) return;
     if (at.index < at.chart.rows.length - 1) { if (next) selection.select(next); return; }
     const blank = at.row.symbols.length === 0 && [at.row.activity, at.row.requirements, at.row.duration, at.row.output, at.row.note].every(text => text === "");
-    if (blank || editor.store.readOnly || !written && from.at === "lane") return;
+    if (blank || editor.store.readOnly || from.at !== "cell" || from.field !== "activity") return; // elsewhere a row is rarely meant
     const id = editor.newId("r");
     editor.store.perform([{ do: "insertRow", chart: at.chart.id, after: from.row, row: { id, activity: "", requirements: "", duration: "", output: "", note: "", symbols: [] } }],
       { label: { id: "baris baru", en: "new row" } });
@@ -81,7 +81,7 @@ export function listenToKeys(editor, view, { typing, moving, refs, keyHandlers }
       case "PageDown": return move(far(active, [0, 1], 10), event);
       case "PageUp": return move(far(active, [0, -1], 10), event);
       case "Tab": return tab(active, event);
-      case "Enter": if (active.at === "identity" || active.at === "chart") return open(active); goDown(active, false); return true;
+      case "Enter": if (active.at === "identity" || active.at === "chart") return open(active); goDown(active); return true;
       case "F2": return open(active);
       case "Delete": case "Backspace": return clear(active);
       case "Escape": if (selection.anchor) selection.select(active); return false;

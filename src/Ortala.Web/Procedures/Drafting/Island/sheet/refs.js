@@ -96,7 +96,7 @@ export const isList = ref => (ref.at === "cell" || ref.at === "identity") && lis
 const names = {
   no: { id: "No.", en: "No." },
   activity: { id: "Kegiatan", en: "Activity" }, requirements: { id: "Kelengkapan", en: "Requirements" }, duration: { id: "Waktu", en: "Time" },
-  output: { id: "Keluaran", en: "Output" }, note: { id: "Keterangan", en: "Note" },
+  output: { id: "Output", en: "Output" }, note: { id: "Keterangan", en: "Note" },
   title: { id: "Nama SOP", en: "SOP name" }, number: { id: "Nomor SOP", en: "SOP number" }, unit: { id: "Unit kerja", en: "Unit" }, agency: { id: "Nama instansi", en: "Agency" },
   emblem: { id: "Lambang", en: "Emblem" }, made: { id: "Tanggal pembuatan", en: "Date of making" }, revised: { id: "Tanggal revisi", en: "Date of revision" },
   effective: { id: "Tanggal efektif", en: "Effective date" }, "signatory.office": { id: "Jabatan penanda tangan", en: "Signatory's office" },

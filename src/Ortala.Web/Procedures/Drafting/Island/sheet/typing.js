@@ -75,11 +75,22 @@ export function createTyping(editor, sheet) {
 
   area.addEventListener("input", () => { write(); reveal(); });
 
+  /** True when the place that was typed in is gone: the strokes that follow must not fall into another one. What was typed can be copied. */
+  function orphaned() {
+    if (!ref || valueAt(editor.store.draft, ref) !== null) return false;
+    const text = area.value.trim();
+    ref = null;
+    frame.hidden = true;
+    if (text) editor.say(editor.t({ id: `Tempat Anda menulis sudah dihapus. Tulisan Anda: “${text}”`, en: `The place you were writing in has been deleted. Your text: “${text}”` }),
+      { show: true, action: { label: editor.t({ id: "Salin", en: "Copy" }), lasting: true, run: () => { void navigator.clipboard?.writeText(text); } } });
+    return true;
+  }
+
   /** The draft has changed, perhaps by somebody else or by undo. */
   function follow() {
     if (!ref) return;
     const value = valueAt(editor.store.draft, ref);
-    if (value === null) { ref = null; frame.hidden = true; sheet.done(); return; }
+    if (value === null) return;
     if (value === clean(area.value, ref) || composing) return;
     const { selectionStart: start, selectionEnd: stop, value: was } = area;
     let head = 0;
@@ -129,7 +140,7 @@ export function createTyping(editor, sheet) {
     sheet.scroll({ x: frame.offsetLeft, y: frame.offsetTop, w: frame.offsetWidth, h: frame.offsetHeight });
   }
 
-  return { frame, area, begin, end, follow, arrange, get ref() { return ref; } };
+  return { frame, area, begin, end, orphaned, follow, arrange, get ref() { return ref; } };
 }
 
 /** Cells of one line keep no line breaks but those of lists and typed ones. @param {string} value @param {Ref} ref */

@@ -151,6 +151,7 @@ export function createView(editor, desk) {
   }
 
   store.on("draft", () => {
+    if (typing.orphaned()) selection.select(null);
     clearTimeout(lag);
     if (lagging === false) lag = setTimeout(() => { lagging = true; anchored(render); }, patience);
     anchored(render);

@@ -39,7 +39,8 @@ export function createLosses(editor) {
   /** @param {Entry} entry @param {Loss} loss */
   function add(entry, loss) {
     const where = placeName(loss);
-    const title = loss.isMine ? t({ id: `Perubahan Anda tidak dapat dipasang: tempatnya sudah dihapus orang lain${where ? ` (${where})` : ""}`, en: `Your change found no place: somebody else has deleted it${where ? ` (${where})` : ""}` })
+    const gone = !refOf(loss) && !loss.isMine;
+    const title = gone ? t({ id: `${entry.by.name} menghapus tempat Anda menulis`, en: `${entry.by.name} deleted the place where you wrote` }) : loss.isMine ? t({ id: `Perubahan Anda tidak dapat dipasang: tempatnya sudah dihapus orang lain${where ? ` (${where})` : ""}`, en: `Your change found no place: somebody else has deleted it${where ? ` (${where})` : ""}` })
       : loss.lost ? t({ id: `${entry.by.name} menulis di tempat yang sama${where ? ` (${where})` : ""}`, en: `${entry.by.name} wrote at the same place${where ? ` (${where})` : ""}` })
       : t({ id: `Perubahan Anda tersisih oleh ${entry.by.name}${where ? ` (${where})` : ""}`, en: `Your change gave way to one by ${entry.by.name}${where ? ` (${where})` : ""}` });
     const card = h("section", { class: "loss", "aria-label": title },
@@ -62,8 +63,11 @@ export function createLosses(editor) {
     let free = 0;
     for (const [loss, card] of cards) {
       const ref = refOf(loss), box = ref && view.box(ref);
-      const x = box ? Math.max(0, Math.min(box.x + 12, view.root.offsetWidth - card.offsetWidth)) : Math.max(0, view.desk.scrollLeft);
-      const y = Math.max(box ? box.y + box.h + 4 : view.desk.scrollTop + 12, free);
+      const top = view.desk.scrollTop - view.root.offsetTop, bottom = top + view.desk.clientHeight;
+      const x = box ? Math.max(0, Math.min(box.x + 12, view.root.offsetWidth - card.offsetWidth)) : Math.max(0, view.desk.scrollLeft + view.desk.clientWidth - card.offsetWidth - 24);
+      const below = box ? box.y + box.h + 4 : top + 12;
+      const above = box && below < bottom && below + card.offsetHeight > bottom && box.y - card.offsetHeight - 4 > Math.max(top, free);
+      const y = Math.max(above ? box.y - card.offsetHeight - 4 : below, free);
       place(card, { x, y });
       free = y + card.offsetHeight + 6;
     }
