@@ -97,7 +97,7 @@ export interface Problem { status: number; title: string; detail: string }
 export interface ServerEvents { people: Presence[]; revision: { revision: number }; trashed: Record<string, never> }
 
 // ---- the store (live/store.js) ----
-export type StoreEvent = "draft" | "drawn" | "people" | "status" | "losses" | "refused";
+export type StoreEvent = "draft" | "drawn" | "people" | "status" | "losses" | "refused" | "overturned";
 export interface Status { online: boolean; waiting: number; saved: string | null; stopped: string | null }
 export interface Store {
   readonly document: string;

@@ -1,3 +1,4 @@
+using Ortala.Web.Platform.Languages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ortala.Procedures.Checking;
@@ -10,7 +11,7 @@ namespace Ortala.Web.Procedures.Drafting.Versions;
 
 /// <summary>The history of a document: who changed what and when, named versions, what to compare and restore.</summary>
 [OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true)]
-public sealed class IndexModel(HistoryReader reader, NameVersion name, RestoreVersion restore, TakeBackChange takeBack, Officers officers) : FramedPage
+public sealed class IndexModel(HistoryReader reader, NameVersion name, RestoreVersion restore, TakeBackChange takeBack, Officers officers, Language language) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -40,7 +41,7 @@ public sealed class IndexModel(HistoryReader reader, NameVersion name, RestoreVe
 
     public async Task<IActionResult> OnPostPulihkanAsync(Guid id, int? revisi, CancellationToken cancel) => await restore.Run(id, revisi ?? -1, officers.Of(HttpContext), cancel) switch
     {
-        RestoreVersion.Outcome.Restored r => Done(id, new(VersionsText.Restored, " ", $"/naskah/{id}/versi?handler=Urungkan&revisi={r.Revision}")),
+        RestoreVersion.Outcome.Restored r => await Restored(id, revisi ?? -1, r.Revision, cancel),
         RestoreVersion.Outcome.Same => Done(id, new(VersionsText.SameAlready, " ")),
         RestoreVersion.Outcome.Trashed => await Refuse(id, 409, VersionsText.InTrash, null, cancel),
         RestoreVersion.Outcome.Refused no => await Refuse(id, 409, VersionsText.NotRestored, no.Why, cancel),
@@ -54,6 +55,13 @@ public sealed class IndexModel(HistoryReader reader, NameVersion name, RestoreVe
         TakeBackChange.Outcome.Refused no => await Refuse(id, 409, VersionsText.NotRestored, no.Why, cancel),
         _ => NotFound(),
     };
+
+    /// <summary>The restoring bears a name, so that the history tells it from what was written by hand.</summary>
+    async Task<IActionResult> Restored(Guid id, int from, int to, CancellationToken cancel)
+    {
+        await name.Run(id, to, language[VersionsText.RestoredAs, from], officers.Of(HttpContext), cancel);
+        return Done(id, new(VersionsText.Restored, " ", $"/naskah/{id}/versi?handler=Urungkan&revisi={to}"));
+    }
 
     RedirectResult Done(Guid id, Notice notice)
     {

@@ -41,6 +41,7 @@ public static class VersionsText
         Nothing = new("Belum ada perubahan sejak naskah dibuat.", "Nothing was changed since the document was made."),
         NothingNext = new("Mulailah menulis di lembarnya; tiap perubahan akan tercatat di sini.", "Begin to write on its sheet; every change will be noted here."),
         Restored = new("Naskah dikembalikan ke isi revisi lama. Yang sebelumnya tetap ada di riwayat. {0}", "The document is back at the old revision. What stood before is still in the history. {0}"),
+        RestoredAs = new("Pemulihan ke revisi {0}", "Restored to revision {0}"),
         TakenBack = new("Pemulihan diurungkan; yang ditulis sesudahnya tetap ada. {0}", "The restoring was taken back; what was written since is still there. {0}"),
         SameAlready = new("Isi naskah sudah sama dengan versi itu; tidak ada yang diubah. {0}", "The document is the same as that version already; nothing was changed. {0}"),
         Named = new("Versi diberi nama “{0}”.", "The version is now called “{0}”."),

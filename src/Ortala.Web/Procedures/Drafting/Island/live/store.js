@@ -14,6 +14,8 @@ import { presence } from "./presence.js";
 import { syncing } from "./sync.js";
 
 const standing = 400;
+/** Somebody who takes several of these in one step turns the sheet over: by restoring a version, or by deleting a range. */
+const takesAway = new Set(["deleteRow", "removeExecutor", "removeChart"]);
 
 /** @param {State} state @param {{ language?: "id" | "en", address?: string, env?: Environment }} [options] @returns {Store} */
 export function openStore(state, { language = "id", address = `/naskah/${state.document}`, env = browser(state.document) } = {}) {
@@ -102,6 +104,8 @@ export function openStore(state, { language = "id", address = `/naskah/${state.d
       if (entry.client !== own.client) for (const edit of entry.edits) steps.replaced(edit, seq => own.changes.some(change => change.seq === seq));
       settle(entry.client, entry.seq);
     }
+    const overturned = fresh.find(entry => !mine.has(entry.client) && entry.edits.filter(edit => takesAway.has(edit.do)).length > 2);
+    if (overturned) emit("overturned", overturned);
     const lost = fresh.flatMap(entry => entry.losses.filter(loss => mine.has(loss.loser)).map(loss => ({ entry, loss })));
     if (lost.length === 0) return;
     losses = [...losses, ...lost];

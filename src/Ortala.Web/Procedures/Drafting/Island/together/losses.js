@@ -74,6 +74,9 @@ export function createLosses(editor) {
   }
 
   store.on("losses", update);
+  store.on("overturned", entry => editor.say(t({
+    id: `${/** @type {Entry} */ (entry).by.name} mengubah banyak baris sekaligus, misalnya dengan memulihkan versi. Yang sebelumnya ada di Naskah › Riwayat versi.`,
+    en: `${/** @type {Entry} */ (entry).by.name} changed many rows at once, for instance by restoring a version. What stood before is in the version history.` }), { show: true }));
   view.onChange(arrange);
   update();
 }
