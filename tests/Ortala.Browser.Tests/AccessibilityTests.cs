@@ -54,8 +54,8 @@ public class AccessibilityTests(Browsing browsing)
         await page.Keyboard.TypeAsync("surat masuk");
         Assert.Equal("surat masuk", await page.EvaluateAsync<string>("document.activeElement.value"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("[?&]cari=surat(\\+|%20)masuk"));
-        Assert.Equal(1, await page.Locator(".entry").CountAsync());
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("[?&]cari=surat(\\+|%20)masuk"), new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator(".entry")).ToHaveCountAsync(1);
     }
 
     [Fact]
