@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -12,6 +12,24 @@ namespace Ortala.Web.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AgencyProfiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChangedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyProfiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Documents",
                 columns: table => new
                 {
@@ -19,6 +37,8 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Profile = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Rows = table.Column<int>(type: "INTEGER", nullable: false),
                     Executors = table.Column<int>(type: "INTEGER", nullable: false),
@@ -109,6 +129,12 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyProfiles_Key",
+                table: "AgencyProfiles",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Documents_TrashedAt_ChangedAt",
                 table: "Documents",
                 columns: new[] { "TrashedAt", "ChangedAt" });
@@ -128,6 +154,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AgencyProfiles");
+
             migrationBuilder.DropTable(
                 name: "Journal");
 
