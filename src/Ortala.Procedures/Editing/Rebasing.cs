@@ -96,6 +96,7 @@ public static class Rebasing
         if (mine.IsEmpty) yield break;
         var inverse = new Lazy<ImmutableArray<Edit>>(() => DraftEditing.Inverse(head, mine));
         var known = mine.SelectMany(Written.By).Where(w => w.Was is not null).DistinctBy(w => w.Place).ToDictionary(w => w.Place, w => w.Was);
+        var reworded = head.Apply([.. mine.Where(e => e is WordSymbol)]); // a word that I replaced before I took its symbol out is not lost with it
         for (var i = 0; i < theirs.Length; i++)
         {
             foreach (var edit in theirs[i].Edits.Where(e => Fitting.HadEffect(e, theirs[i].Inverse)).Select(e => Written.AsItStands(head, e)))
@@ -105,7 +106,7 @@ public static class Rebasing
                 if (Overruled(head, draft, edit, mine) is { } place && !ReferenceEquals(draft.Apply(edit), draft)) yield return new Loss(false, i, place, "", "", [edit]);
             }
             foreach (var symbol in theirs[i].Inverse.OfType<MoveSymbol>().Select(m => m.Symbol).Distinct().Where(s => !mine.Contains(new RemoveSymbol(s))))
-                if (Written.Standing(head, symbol) is { } w && Pushed(draft, i, w, inverse) is { } loss) yield return loss;
+                if (Written.Standing(reworded, symbol) is { } w && Pushed(draft, i, w, inverse) is { } loss) yield return loss;
         }
     }
 

@@ -42,10 +42,16 @@ sealed class Recovery(Draft draft, ImmutableArray<ImmutableArray<Edit>> inverses
         {
             if (!inverses[i].Any(e => PartId.BroughtBy(e).Contains(part))) continue;
             Cause ??= i;
-            steps.AddRange(Concerning(part, inverses[i]));
+            var back = Concerning(part, inverses[i]).ToArray();
+            foreach (var ground in Grounds(back).Where(p => !draft.Has(p) && asked.Add(p)).ToArray()) TakeBack(ground);
+            steps.AddRange(back);
             return;
         }
     }
+
+    /// <summary>Rows and columns that stand ready for what comes back; another change may have taken them out.</summary>
+    static IEnumerable<PartId> Grounds(Edit[] back) =>
+        back.Where(e => e is InsertRow or PlaceSymbol or AddExecutor).SelectMany(PartId.NeededBy).Except(back.SelectMany(PartId.BroughtBy));
 
     /// <summary>Those edits of an inverse that put a part in, with all that stands in it and under it, and what that needs.</summary>
     static IEnumerable<Edit> Concerning(PartId part, ImmutableArray<Edit> inverse)
