@@ -19,6 +19,20 @@ public sealed class Browsing : IAsyncLifetime
     IPlaywright? playwright;
     IBrowser? browser;
 
+    /// <summary>Password of all demonstration accounts in tests.</summary>
+    public const string Password = "sandi-uji-coba";
+
+    /// <summary>A page of an officer who has signed in with a demonstration account (samples/demo/accounts.csv).</summary>
+    public async Task<IPage> VisitAs(string userName, string address, int width = 1280, bool scripts = true, List<string>? complaints = null)
+    {
+        var page = await Visit("/masuk?kembali=" + Uri.EscapeDataString(address), width, scripts, complaints);
+        await page.FillAsync("#nama", userName);
+        await page.FillAsync("#sandi", Password);
+        await page.ClickAsync("main button[type=submit]");
+        await page.WaitForURLAsync(Address + address);
+        return page;
+    }
+
     /// <summary>Address of the application, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
@@ -62,7 +76,8 @@ public sealed class Browsing : IAsyncLifetime
 
     sealed class Application : WebApplicationFactory<ShippedSamples>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Limits:UploadsPerMinute", "10000").UseSetting("Limits:EditsPerMinute", "1000000").UseSetting("Data:Folder", folder.New());
+        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Limits:UploadsPerMinute", "10000").UseSetting("Limits:EditsPerMinute", "1000000").UseSetting("Data:Folder", folder.New())
+            .UseSetting("Limits:SignInsPerMinute", "100000").UseSetting("Demo:Load", "true").UseSetting("Demo:Password", Password).UseSetting("Accounts:HashIterations", "1000");
 
         readonly TemporaryFolders folder = new();
 

@@ -42,7 +42,11 @@ public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>, IAsync
 
     /// <summary>All tests upload from one address; each variant keeps its data in a folder of its own.</summary>
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseSetting("Limits:UploadsPerMinute", "10000").UseSetting("Limits:EditsPerMinute", "1000000").UseSetting("Data:Folder", folders.New());
+        builder.UseSetting("Limits:UploadsPerMinute", "10000").UseSetting("Limits:EditsPerMinute", "1000000").UseSetting("Data:Folder", folders.New())
+            .UseSetting("Limits:SignInsPerMinute", "100000").UseSetting("Demo:Load", "true").UseSetting("Demo:Password", Password).UseSetting("Accounts:HashIterations", "1000");
+
+    /// <summary>Password of all demonstration accounts in tests.</summary>
+    public const string Password = "sandi-uji-coba";
 
     /// <summary>Started once, before tests that run side by side ask for it.</summary>
     public ValueTask InitializeAsync()
@@ -61,6 +65,9 @@ public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>, IAsync
 
     /// <summary>A client that is sent to other addresses only on its own wish.</summary>
     public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false });
+
+    /// <summary>A client that has signed in with a demonstration account, e.g. <c>penyusun-sop</c> (samples/demo/accounts.csv).</summary>
+    public Task<HttpClient> As(string userName) => Visitor().SignIn(userName);
 }
 
 /// <summary>Visits as a browser would.</summary>
@@ -71,6 +78,15 @@ static class Visits
     {
         var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
         return await response.Page(status, address);
+    }
+
+    /// <summary>Signs in through the page.</summary>
+    public static async Task<HttpClient> SignIn(this HttpClient client, string userName, string password = WorkbenchApp.Password)
+    {
+        var token = Assert.IsAssignableFrom<IHtmlInputElement>((await client.Page("/masuk")).QuerySelector("main input[name=__RequestVerificationToken]")).Value;
+        var answer = await client.PostAsync("/masuk", new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("nama", userName), new("sandi", password)]), TestContext.Current.CancellationToken);
+        Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{userName} could not sign in: {answer.StatusCode}");
+        return client;
     }
 
     /// <summary>The page in an answer.</summary>

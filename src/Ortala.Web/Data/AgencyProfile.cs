@@ -35,4 +35,10 @@ public sealed class AgencyProfile
     /// <summary>Changed with every change; whoever saves over another's change is told.</summary>
     [ConcurrencyCheck]
     public required Guid Stamp { get; set; }
+
+    /// <summary>Agency whose form it is; null: of the whole installation.</summary>
+    public Guid? NodeId { get; set; }
+
+    /// <summary>Agency whose form it is.</summary>
+    public Node? Node { get; set; }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Ortala.Web.Data.Sqlite;
+using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Data;
 
@@ -13,8 +14,14 @@ public static class Database
     public static void AddDatabase(this IServiceCollection services)
     {
         services.AddSingleton<DataFolder>();
-        services.AddPooledDbContextFactory<SqliteDb>((s, options) => SqliteDb.Use(options, s.GetRequiredService<DataFolder>().Database));
+        services.AddSingleton<ViewerMemory>();
+        services.AddPooledDbContextFactory<SqliteDb>((s, options) => 
+        {
+            SqliteDb.Use(options, s.GetRequiredService<DataFolder>().Database);
+            options.AddInterceptors(s.GetRequiredService<ViewerMemory>());
+        });
         services.AddSingleton<IDbContextFactory<OrtalaDb>, SqliteDbs>();
+        services.AddScoped<OrtalaDb>(s => s.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContext()); // Identity's stores work on it
         services.AddHostedService<BringUpToDate>();
         services.AddDataProtection().SetApplicationName("ortala");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(o =>

@@ -75,4 +75,10 @@ public sealed class Document
     /// <summary>Changed with every change of this row; whoever saves over another's change is refused.</summary>
     [ConcurrencyCheck]
     public required Guid Stamp { get; set; }
+
+    /// <summary>Unit that it belongs to; null: from before there were accounts, seen by the bureau alone until it is given to a unit.</summary>
+    public Guid? NodeId { get; set; }
+
+    /// <summary>Unit that it belongs to.</summary>
+    public Node? Node { get; set; }
 }

@@ -1,10 +1,11 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Ortala.Web.Data;
 
 /// <summary>What is stored. Says nothing of a kind of database: each has a subclass with migrations of its own (docs/adr).</summary>
-public abstract class OrtalaDb(DbContextOptions options) : DbContext(options)
+public abstract class OrtalaDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
 {
     /// <summary>Procedures being written.</summary>
     public DbSet<Document> Documents => Set<Document>();
@@ -21,36 +22,77 @@ public abstract class OrtalaDb(DbContextOptions options) : DbContext(options)
     /// <summary>Forms of agencies.</summary>
     public DbSet<AgencyProfile> AgencyProfiles => Set<AgencyProfile>();
 
+    /// <summary>The organisation tree of today.</summary>
+    public DbSet<Node> Nodes => Set<Node>();
+
+    /// <summary>The tree on other days.</summary>
+    public DbSet<NodeVersion> NodeVersions => Set<NodeVersion>();
+
+    /// <summary>What changes the tree.</summary>
+    public DbSet<Reorganisation> Reorganisations => Set<Reorganisation>();
+
+    /// <summary>What goes on in what.</summary>
+    public DbSet<Succession> Successions => Set<Succession>();
+
+    /// <summary>Accounts.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>Sign-ins.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>One-time links.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>Roles in scopes.</summary>
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    /// <summary>What one is kept from.</summary>
+    public DbSet<Denial> Denials => Set<Denial>();
+
+    /// <summary>Who may act in whose place.</summary>
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+
+    /// <summary>Wishes for accounts.</summary>
+    public DbSet<AccountRequest> AccountRequests => Set<AccountRequest>();
+
+    /// <summary>What happened.</summary>
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+
+    /// <summary>The personal part of it.</summary>
+    public DbSet<AuditDetail> AuditDetails => Set<AuditDetail>();
+
+    /// <summary>The chain over it.</summary>
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    /// <summary>What waits for somebody.</summary>
+    public DbSet<InboxTask> Tasks => Set<InboxTask>();
+
+    /// <summary>What somebody is told.</summary>
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    /// <summary>How somebody wants to be told.</summary>
+    public DbSet<NotificationChoice> NotificationChoices => Set<NotificationChoice>();
+
+    /// <summary>E-mails to be sent.</summary>
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+
+    /// <summary>Files in the store.</summary>
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    /// <summary>Which thing has which file.</summary>
+    public DbSet<FileUse> FileUses => Set<FileUse>();
+
+    /// <summary>What the search box finds.</summary>
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder model)
     {
-        model.Entity<Document>(d =>
-        {
-            d.Property(x => x.Id).ValueGeneratedNever();
-            d.HasIndex(x => new { x.TrashedAt, x.ChangedAt });
-        });
-        model.Entity<AgencyProfile>(p =>
-        {
-            p.Property(x => x.Id).ValueGeneratedNever();
-            p.HasIndex(x => x.Key).IsUnique();
-        });
-        model.Entity<JournalEntry>(j =>
-        {
-            j.HasKey(x => new { x.DocumentId, x.Revision }); // a second process that writes the same revision is refused here
-            j.HasIndex(x => new { x.DocumentId, x.Client, x.Sequence }).IsUnique();
-            j.HasOne<Document>().WithMany().HasForeignKey(x => x.DocumentId);
-        });
-        model.Entity<Snapshot>(s =>
-        {
-            s.HasKey(x => new { x.DocumentId, x.Revision });
-            s.HasOne<Document>().WithMany().HasForeignKey(x => x.DocumentId);
-        });
-        model.Entity<NamedVersion>(v =>
-        {
-            v.Property(x => x.Id).ValueGeneratedNever();
-            v.HasIndex(x => new { x.DocumentId, x.Revision });
-            v.HasOne<Document>().WithMany().HasForeignKey(x => x.DocumentId);
-        });
+        base.OnModelCreating(model);
+        ProcedureMapping.Map(model);
+        OrganisationMapping.Map(model);
+        AccountMapping.Map(model);
+        PlatformMapping.Map(model);
     }
 
     /// <summary>Times are stored in UTC.</summary>

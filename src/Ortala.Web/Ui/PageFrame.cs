@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ortala.Procedures.Checking;
 
 namespace Ortala.Web.Ui;
 
@@ -23,6 +24,24 @@ public enum Section
 
     /// <summary>Guide.</summary>
     Guide,
+
+    /// <summary>What waits for me.</summary>
+    Inbox,
+
+    /// <summary>Organisation tree.</summary>
+    Organisation,
+
+    /// <summary>Accounts.</summary>
+    Accounts,
+
+    /// <summary>Audit trail.</summary>
+    Audit,
+
+    /// <summary>The own account.</summary>
+    Profile,
+
+    /// <summary>Mail, jobs, health.</summary>
+    Operations,
 }
 
 /// <summary>A page as the frame sees it.</summary>
@@ -33,7 +52,18 @@ public abstract class FramedPage : PageModel
 
     /// <summary>Width of the content: true for pages that show a sheet.</summary>
     public virtual bool Wide => false;
+
+    /// <summary>The pages above this one, from the front page down, as breadcrumbs; empty: none are shown.</summary>
+    public virtual IReadOnlyList<Crumb> Trail => [];
+
+    /// <summary>Key of the guide that helps with this page, see <see cref="Help.Guide"/>; null: none.</summary>
+    public virtual string? HelpKey => null;
 }
+
+/// <summary>A page above the one that is shown.</summary>
+/// <param name="Text">Its name.</param>
+/// <param name="Address">Its address.</param>
+public sealed record Crumb(Bilingual Text, string Address);
 
 /// <summary>What the frame says about the program.</summary>
 public static class ProgramVersion

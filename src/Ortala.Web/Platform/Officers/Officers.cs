@@ -32,6 +32,7 @@ public sealed class Officers(IDataProtectionProvider protection, TimeProvider cl
     /// <summary>The officer of the request; at the first visit one is made, with a name that can be changed.</summary>
     public Officer Of(HttpContext context)
     {
+        if (Permissions.Viewers.Of(context) is { AccountId: { } account } viewer) return new Officer(account, viewer.Name);
         if (context.Items[typeof(Officer)] is Officer known) return known;
         if (Read(context.Request.Cookies[Cookie]) is not { } officer)
             Keep(context, officer = new Officer(Guid.CreateVersion7(clock.GetUtcNow()), FormattableString.Invariant($"Petugas {RandomNumberGenerator.GetInt32(10, 100)}")));

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Authorization.Policy;
 
 namespace Ortala.Web.Platform.Permissions;
 
@@ -11,6 +10,9 @@ public interface IPermissionDeclaration
 
     /// <summary>Why it is so.</summary>
     string Reason { get; }
+
+    /// <summary>True when the viewer may use it at all; which things, its page or handler asks.</summary>
+    bool Allows(Viewer viewer);
 }
 
 /// <summary>Declares that everyone may use this page or endpoint, signed in or not.</summary>
@@ -22,30 +24,38 @@ public sealed class OpenToAllAttribute(string reason) : Attribute, IPermissionDe
 
     /// <inheritdoc/>
     public string Reason { get; } = reason;
+
+    /// <inheritdoc/>
+    public bool Allows(Viewer viewer) => true;
 }
 
-/// <summary>Nothing is open by default.</summary>
-public static class DenyByDefault
+/// <summary>Declares that everyone who has signed in may use it, for the own matter.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class SignedInAttribute(string reason) : Attribute, IPermissionDeclaration
 {
-    /// <summary>Refuses every endpoint that declares no permission.</summary>
-    public static void AddDenyByDefault(this IServiceCollection services)
-    {
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
-        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusal>();
-    }
+    /// <inheritdoc/>
+    public string Permission => "signed in";
 
-    /// <summary>Declares that everyone may use the endpoint.</summary>
-    public static TBuilder OpenToAll<TBuilder>(this TBuilder endpoint, string reason) where TBuilder : IEndpointConventionBuilder =>
-        endpoint.WithMetadata(new OpenToAllAttribute(reason));
+    /// <inheritdoc/>
+    public string Reason { get; } = reason;
 
-    /// <summary>An address without an endpoint goes on to be not found. Answers 403, for which there is a page, instead of asking for a sign-in that does not exist yet.</summary>
-    sealed class Refusal : IAuthorizationMiddlewareResultHandler
-    {
-        public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult result)
-        {
-            if (result.Succeeded || context.GetEndpoint() is null) return next(context);
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return Task.CompletedTask;
-        }
-    }
+    /// <inheritdoc/>
+    public bool Allows(Viewer viewer) => viewer.IsSignedIn;
+}
+
+/// <summary>Declares that who has the right somewhere may use it; the page or handler then asks whether here.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class NeedsAttribute(Right right, string reason) : Attribute, IPermissionDeclaration
+{
+    /// <summary>The right.</summary>
+    public Right Right => right;
+
+    /// <inheritdoc/>
+    public string Permission => right.ToString();
+
+    /// <inheritdoc/>
+    public string Reason { get; } = reason;
+
+    /// <inheritdoc/>
+    public bool Allows(Viewer viewer) => viewer.May(right);
 }

@@ -4,14 +4,14 @@ using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Data;
 
-/// <summary>
-/// What must hold of everything that is stored: each query gives what breaks it, so that nothing is the good answer. Tests ask after they have worked with the
-/// database; an operator can ask too.
-/// </summary>
-public static class Invariants
+/// <summary>Documents: the journal has no gap, each snapshot is its fold, each inverse takes its entry back.</summary>
+public sealed class JournalInvariant : IInvariant
 {
-    /// <summary>All that is broken, a sentence each, in English (for the log and for tests).</summary>
-    public static async Task<IReadOnlyList<string>> Broken(OrtalaDb db, CancellationToken cancel = default)
+    /// <inheritdoc/>
+    public string Name => "documents are the fold of their journal";
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> Broken(OrtalaDb db, CancellationToken cancel)
     {
         var broken = new List<string>();
         foreach (var document in await db.Documents.AsNoTracking().ToListAsync(cancel))

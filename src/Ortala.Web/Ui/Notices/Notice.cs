@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Ortala.Procedures.Checking;
 
-namespace Ortala.Web.Procedures.Drafting.Documents;
+namespace Ortala.Web.Ui;
 
 /// <summary>What was just done, told on the next page that is shown.</summary>
 /// <param name="Text">The sentence, with a place for the title.</param>
-/// <param name="Title">Title of the document.</param>
+/// <param name="Title">Name of the thing.</param>
 /// <param name="Undo">Address to post to in order to take it back; empty: it cannot be.</param>
 public sealed record Notice(Bilingual Text, string Title, string Undo = "")
 {

@@ -1,0 +1,11 @@
+namespace Ortala.Web.Data;
+
+/// <summary>Something that must hold of what is stored. Found by its type (a class with a constructor without parameters); asked by tests and by <c>ortala doctor</c>.</summary>
+public interface IInvariant
+{
+    /// <summary>What must hold, in a few English words.</summary>
+    string Name { get; }
+
+    /// <summary>What breaks it, a sentence each; nothing is the good answer.</summary>
+    Task<IReadOnlyList<string>> Broken(OrtalaDb db, CancellationToken cancel);
+}

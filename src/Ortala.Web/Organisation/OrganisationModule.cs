@@ -1,0 +1,20 @@
+using Ortala.Web.Organisation.Demonstration;
+using Ortala.Web.Organisation.SigningIn;
+
+namespace Ortala.Web.Organisation;
+
+/// <summary>What the capability puts in force: each journey adds its own services and addresses here, one line each.</summary>
+public static class OrganisationModule
+{
+    /// <summary>Services.</summary>
+    public static void AddOrganisation(this IServiceCollection services)
+    {
+        services.AddSigningIn();
+        services.AddHostedService<LoadDemonstration>();
+    }
+
+    /// <summary>Addresses that are not pages.</summary>
+    public static void MapOrganisation(this WebApplication app)
+    {
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using Ortala.Web.Data;
+
+namespace Ortala.Web.Platform.Permissions;
+
+/// <summary>
+/// Knows the viewer of a request from the session that the cookie names. What was read is kept for some seconds and forgotten at once when accounts, grants,
+/// sessions, delegations or nodes change.
+/// </summary>
+public sealed class Viewers(IDbContextFactory<OrtalaDb> dbs, ViewerMemory memory, TimeProvider clock)
+{
+    /// <summary>Claim of the session in the cookie.</summary>
+    public const string SessionClaim = "sid";
+
+    static readonly TimeSpan seenEvery = TimeSpan.FromMinutes(5);
+
+    /// <summary>The viewer of the request, found by <see cref="ViewersInForce.UseViewers"/>.</summary>
+    public static Viewer Of(HttpContext context) => context.Items[typeof(Viewer)] as Viewer ?? Viewer.Anyone;
+
+    /// <summary>To be called after accounts, grants, sessions, delegations, denials or nodes were changed past the change tracker (<c>ExecuteUpdate</c>).</summary>
+    public void Forget() => memory.Forget();
+
+    /// <summary>The viewer behind a principal; a visitor when its session has ended or its account is suspended.</summary>
+    public async ValueTask<Viewer> Find(ClaimsPrincipal user, CancellationToken cancel)
+    {
+        if (!Guid.TryParse(user.FindFirstValue(SessionClaim), out var session)) return Viewer.Anyone;
+        var now = clock.GetUtcNow();
+        if (memory.Find(session, now) is { } remembered) return remembered;
+        var asOf = memory.Version;
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        var viewer = await Read(db, session, now, cancel);
+        if (viewer.IsSignedIn) memory.Keep(session, viewer, now, asOf);
+        return viewer;
+    }
+
+    static async Task<Viewer> Read(OrtalaDb db, Guid sessionId, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await db.Sessions.SingleOrDefaultAsync(s => s.Id == sessionId && s.EndedAt == null, cancel) is not { } session) return Viewer.Anyone;
+        if (await db.Accounts.AsNoTracking().Include(a => a.Node).SingleOrDefaultAsync(a => a.Id == session.AccountId, cancel) is not { IsOpen: true } account) return Viewer.Anyone;
+        if (now - session.SeenAt > seenEvery)
+            await db.Sessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancel);
+        var acting = session.DelegationId is { } delegation ? await ActingBy(db, delegation, account.Id, now, cancel) : null;
+        var holder = acting?.AccountId ?? account.Id;
+        return new Viewer
+        {
+            AccountId = account.Id,
+            SessionId = sessionId,
+            Name = account.FullName,
+            NodeId = account.NodeId,
+            NodePath = account.Node!.Path,
+            NodeName = account.Node.Name,
+            Zone = await ZoneOf(db, account.Node, cancel),
+            Grants = await GrantsOf(db, holder, now, cancel),
+            Acting = acting,
+            Denied = [.. (await db.Denials.AsNoTracking().Where(d => (d.AccountId == account.Id || d.AccountId == holder) && d.From <= now && (d.Until == null || d.Until > now)).ToListAsync(cancel)).Select(d => (d.SubjectKind, d.SubjectId))],
+        };
+    }
+
+    static async Task<ActingFor?> ActingBy(OrtalaDb db, Guid delegation, Guid account, DateTimeOffset now, CancellationToken cancel) =>
+        await db.Delegations.AsNoTracking().Include(d => d.FromAccount)
+            .SingleOrDefaultAsync(d => d.Id == delegation && d.ToAccountId == account && d.RevokedAt == null && d.From <= now && d.Until > now, cancel) is { FromAccount: { ClosedAt: null } from } d
+            ? new ActingFor(from.Id, from.FullName, d.Kind, d.LetterNumber, d.Until) : null;
+
+    /// <summary>The grants of an account that hold at a moment.</summary>
+    public static async Task<ImmutableArray<HeldGrant>> GrantsOf(OrtalaDb db, Guid account, DateTimeOffset now, CancellationToken cancel) =>
+        [.. (await db.Grants.AsNoTracking().Include(g => g.Node).Where(g => g.AccountId == account && g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now)).ToListAsync(cancel))
+            .Select(g => new HeldGrant(g.Role, g.Scope, g.Role == Role.SystemAdmin ? "" : g.Node?.Path ?? "", g.ObjectId))];
+
+    static async Task<Zone> ZoneOf(OrtalaDb db, Node node, CancellationToken cancel)
+    {
+        Node? at = node;
+        while (at is { Zone: null, ParentId: { } above }) at = await db.Nodes.AsNoTracking().SingleOrDefaultAsync(n => n.Id == above, cancel);
+        return at?.Zone ?? Zone.Wib;
+    }
+}
+
+/// <summary>Puts the viewer of each request in force.</summary>
+public static class ViewersInForce
+{
+    /// <summary>The service, and <see cref="Viewer"/> itself for pages and handlers.</summary>
+    public static void AddViewers(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<Viewers>();
+        services.AddScoped(s => s.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context ? Viewers.Of(context) : Viewer.Anyone);
+    }
+
+    /// <summary>Finds the viewer once a request; a cookie whose session has ended counts for nothing.</summary>
+    public static void UseViewers(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (context.User.Identity?.IsAuthenticated == true)
+            context.Items[typeof(Viewer)] = await context.RequestServices.GetRequiredService<Viewers>().Find(context.User, context.RequestAborted);
+        await next(context);
+    });
+}
