@@ -1,4 +1,6 @@
+using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Spreadsheets;
 
 namespace Ortala.Web.Platform;
 
@@ -10,10 +12,13 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddFiles();
+        services.AddSingleton<KeptPreviews>();
     }
 
     /// <summary>Addresses that are not pages.</summary>
     public static void MapPlatform(this WebApplication app)
     {
+        app.MapFiles();
     }
 }
