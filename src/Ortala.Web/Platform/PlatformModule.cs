@@ -1,3 +1,4 @@
+using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Platform;
@@ -15,5 +16,6 @@ public static class PlatformModule
     /// <summary>Addresses that are not pages.</summary>
     public static void MapPlatform(this WebApplication app)
     {
+        app.MapLists();
     }
 }
