@@ -1,3 +1,4 @@
+using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Spreadsheets;
@@ -19,6 +20,7 @@ public static class PlatformModule
     /// <summary>Addresses that are not pages.</summary>
     public static void MapPlatform(this WebApplication app)
     {
+        app.MapLists();
         app.MapFiles();
     }
 }
