@@ -1,5 +1,7 @@
+using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Spreadsheets;
 
 namespace Ortala.Web.Platform;
 
@@ -12,10 +14,13 @@ public static class PlatformModule
         services.AddDenyByDefault();
         services.AddViewers();
         services.AddJobs();
+        services.AddFiles();
+        services.AddSingleton<KeptPreviews>();
     }
 
     /// <summary>Addresses that are not pages.</summary>
     public static void MapPlatform(this WebApplication app)
     {
+        app.MapFiles();
     }
 }
