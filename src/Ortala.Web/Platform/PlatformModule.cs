@@ -1,5 +1,6 @@
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
+using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Spreadsheets;
 
@@ -13,6 +14,7 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddJobs();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }
