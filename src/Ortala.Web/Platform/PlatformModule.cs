@@ -1,3 +1,4 @@
+using Ortala.Web.Platform.Audit.Sealing;
 using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Platform;
@@ -10,6 +11,7 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddSealing();
     }
 
     /// <summary>Addresses that are not pages.</summary>
