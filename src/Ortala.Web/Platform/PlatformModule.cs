@@ -1,5 +1,8 @@
 using Ortala.Web.Platform.Audit.Sealing;
+using Ortala.Web.Platform.Lists;
+using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Spreadsheets;
 
 namespace Ortala.Web.Platform;
 
@@ -12,10 +15,14 @@ public static class PlatformModule
         services.AddDenyByDefault();
         services.AddViewers();
         services.AddSealing();
+        services.AddFiles();
+        services.AddSingleton<KeptPreviews>();
     }
 
     /// <summary>Addresses that are not pages.</summary>
     public static void MapPlatform(this WebApplication app)
     {
+        app.MapLists();
+        app.MapFiles();
     }
 }

@@ -121,6 +121,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LastSignInAt")
                         .HasColumnType("TEXT");
 
@@ -1433,11 +1438,13 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Ortala.Web.Data.Invitation", b =>
                 {
-                    b.HasOne("Ortala.Web.Data.Account", null)
+                    b.HasOne("Ortala.Web.Data.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("Ortala.Web.Data.JournalEntry", b =>
@@ -1488,11 +1495,13 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Ortala.Web.Data.Session", b =>
                 {
-                    b.HasOne("Ortala.Web.Data.Account", null)
+                    b.HasOne("Ortala.Web.Data.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("Ortala.Web.Data.Snapshot", b =>

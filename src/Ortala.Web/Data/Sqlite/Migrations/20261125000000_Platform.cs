@@ -253,6 +253,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     Nip = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Rank = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Position = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatedById = table.Column<Guid>(type: "TEXT", nullable: true),
