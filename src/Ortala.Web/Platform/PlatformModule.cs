@@ -1,4 +1,4 @@
-using Ortala.Web.Platform.Audit.Sealing;
+using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Permissions;
@@ -14,7 +14,7 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
-        services.AddSealing();
+        services.AddAudit();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }
