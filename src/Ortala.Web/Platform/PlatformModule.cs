@@ -1,6 +1,7 @@
 using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
+using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Spreadsheets;
 
@@ -15,6 +16,7 @@ public static class PlatformModule
         services.AddDenyByDefault();
         services.AddViewers();
         services.AddAudit();
+        services.AddJobs();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }
