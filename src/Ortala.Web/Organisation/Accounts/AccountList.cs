@@ -29,7 +29,7 @@ public sealed class AccountList(DateTimeOffset now) : ListDefinition<Account>
         new("pengguna", FieldText.UserName, (a, _) => a.UserName) { Sort = a => a.NormalizedUserName },
         new("unit", FieldText.Unit, (a, _) => a.Node!.Name) { Sort = a => a.Node!.Name },
         new("peran", FieldText.Roles, (a, t) => RolesOf(a, t)),
-        new("keadaan", AccountText.State, (a, _) => a.State(now).Name()),
+        new("keadaan", AccountText.State, (a, _) => a.State(now).Name()) { Tone = a => a.State(now).Style()["tag-".Length..] },
         new("terakhir", AccountText.LastSignIn, (a, _) => a.LastSignInAt) { Sort = a => a.LastSignInAt },
         new("jabatan", FieldText.Position, (a, _) => a.Position) { Extra = true },
         new("nip", FieldText.Nip, (a, _) => a.Nip) { Extra = true },
@@ -47,6 +47,7 @@ public sealed class AccountList(DateTimeOffset now) : ListDefinition<Account>
             var role = Enum.Parse<Role>(chosen);
             return accounts.Where(a => a.Grants.Any(g => g.Role == role && g.RevokedAt == null && (g.Until == null || g.Until > now)));
         }),
+        Filter<Account>.UnitAndBelow("unit", FieldText.Unit, a => a.Node!.Path),
         new("jenis", AccountText.UnitKind, [.. Enum.GetValues<NodeKind>().Select(k => (k.ToString(), AccountText.Kind(k)))], (accounts, chosen) =>
         {
             var kind = Enum.Parse<NodeKind>(chosen);

@@ -4,6 +4,7 @@ using Ortala.Web.Organisation.Roles;
 using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Notifications;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Search;
 
 namespace Ortala.Web.Organisation.Accounts;
 
@@ -20,7 +21,7 @@ public static class AccountWriting
     public static string Address(Guid id) => $"/akun/{id}";
 
     /// <summary>Adds an account without a password. Whoever calls it has checked the fields, that the name is free, and the roles.</summary>
-    public static Account AddAccount(this OrtalaDb db, DateTimeOffset now, Viewer by, AccountFields fields, Node unit, IEnumerable<RoleWish> roles, string batch = "")
+    public static async Task<Account> AddAccount(this OrtalaDb db, DateTimeOffset now, Viewer by, AccountFields fields, Node unit, IEnumerable<RoleWish> roles, CancellationToken cancel, string batch = "")
     {
         var account = new Account
         {
@@ -33,7 +34,7 @@ public static class AccountWriting
         {
             About = Called(account), Facts = Facts(("node", unit.Id.ToString()), ("batch", batch)), Changes = Changes(AccountFields.Blank, "", fields, unit.Name),
         });
-        db.Add(new SearchEntry { Kind = SearchKind, SubjectId = account.Id, Title = account.FullName, Body = SearchBody(account, unit), Address = Address(account.Id), ChangedAt = now });
+        await db.Index(now, SearchKind, account.Id, account.FullName, SearchBody(account, unit), Address(account.Id), cancel);
         foreach (var role in roles) db.AddGrant(now, by, account, unit.Path, role, tell: false);
         return account;
     }

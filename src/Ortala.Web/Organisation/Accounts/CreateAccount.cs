@@ -38,7 +38,7 @@ public sealed class CreateAccount(OrtalaDb db, Viewer viewer, MakeSlips slips, T
         if (command.Fields.UserName.Length > 0 && await UserNames.IsTaken(db, command.Fields.UserName, null, cancel)) mistakes.Add(("pengguna", FieldText.UserNameTaken));
         if (mistakes.Count > 0) return new Outcome.Refused([.. mistakes]);
         var fields = command.Fields.UserName.Length > 0 ? command.Fields : command.Fields with { UserName = await UserNames.Propose(db, unit!, cancel) };
-        var account = db.AddAccount(now, viewer, fields, unit!, command.Roles.Distinct().Select(r => new RoleWish(r, scope!)));
+        var account = await db.AddAccount(now, viewer, fields, unit!, command.Roles.Distinct().Select(r => new RoleWish(r, scope!)), cancel);
         var slip = slips.Make(account, unit!.Name, now);
         try
         {

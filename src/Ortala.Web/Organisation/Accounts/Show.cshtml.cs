@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Web.Data;
 using Ortala.Web.Organisation.Roles;
+using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Ui;
 
@@ -36,6 +37,9 @@ public sealed class ShowModel(OrtalaDb db, Viewer viewer, FindAccount find, Time
     /// <summary>Name of who made it.</summary>
     public string? Maker { get; private set; }
 
+    /// <summary>What happened to it.</summary>
+    public ThingHistory History { get; private set; } = null!;
+
     /// <summary>What was just done.</summary>
     public Notice? Notice { get; private set; }
 
@@ -54,7 +58,7 @@ public sealed class ShowModel(OrtalaDb db, Viewer viewer, FindAccount find, Time
     /// <summary>True when the viewer may take the role away.</summary>
     public bool MayRevoke(Grant grant) => MayAct && grant.Scope == ScopeKind.Node && viewer.MayGrant(grant.Role, grant.Role == Role.SystemAdmin ? "" : grant.Node!.Path);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid id, string? riwayat, CancellationToken cancel)
     {
         if (await find.Run(id, cancel) is not { } found) return NotFound();
         var now = clock.GetUtcNow();
@@ -62,6 +66,7 @@ public sealed class ShowModel(OrtalaDb db, Viewer viewer, FindAccount find, Time
         Sessions = await db.Sessions.Unfiltered("of the account that was found visible").CountAsync(s => s.AccountId == id && s.EndedAt == null, cancel);
         Link = await db.Invitations.Unfiltered("of the account that was found visible").AsNoTracking().Where(i => i.AccountId == id && i.UsedAt == null && i.RevokedAt == null && i.ExpiresAt > now).OrderByDescending(i => i.CreatedAt).FirstOrDefaultAsync(cancel);
         Maker = found.Account.CreatedById is { } maker ? await db.Accounts.VisibleTo(viewer).Where(a => a.Id == maker).Select(a => a.FullName).SingleOrDefaultAsync(cancel) : null;
+        History = await HistoryReader.Of(db, viewer, AccountProcesses.Created.SubjectKind, id, riwayat, cancel);
         return Page();
     }
 }
