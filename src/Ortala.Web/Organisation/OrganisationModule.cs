@@ -1,4 +1,5 @@
 using Ortala.Web.Organisation.Demonstration;
+using Ortala.Web.Organisation.Profile;
 using Ortala.Web.Organisation.SigningIn;
 
 namespace Ortala.Web.Organisation;
@@ -10,6 +11,7 @@ public static class OrganisationModule
     public static void AddOrganisation(this IServiceCollection services)
     {
         services.AddSigningIn();
+        services.AddProfile();
         services.AddHostedService<LoadDemonstration>();
     }
 
