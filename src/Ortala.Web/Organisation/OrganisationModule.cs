@@ -1,3 +1,4 @@
+using Ortala.Web.Organisation.Delegating;
 using Ortala.Web.Organisation.Demonstration;
 using Ortala.Web.Organisation.Profile;
 using Ortala.Web.Organisation.SigningIn;
@@ -12,6 +13,7 @@ public static class OrganisationModule
     {
         services.AddSigningIn();
         services.AddProfile();
+        services.AddDelegating();
         services.AddHostedService<LoadDemonstration>();
     }
 
