@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Ortala.Web.Data;
@@ -131,7 +132,7 @@ public class DelegationTests(WorkbenchApp app)
         await (await app.Enter(foreign)).Page($"/delegasi/{id}/akhiri", HttpStatusCode.NotFound);
         var plain = await app.Enter(await app.NewHolder());
         var byPlain = await (await Enter(plain, deputy, officer.UserName!)).Page(HttpStatusCode.BadRequest); // without the right: only the own office
-        Assert.Contains("perlu diperbaiki", byPlain.Error(), StringComparison.Ordinal);
+        Assert.Contains("perlu diperbaiki", byPlain.Complaint(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ static class Holders
         return [.. bytes];
     }
 
-    public static string Error(this IHtmlDocument page) => page.QuerySelector("main [role=alert]")?.TextContent.Trim() ?? "";
+    public static string Complaint(this IHtmlDocument page) => page.QuerySelector("main [role=alert]")?.TextContent.Trim() ?? "";
 }
 
 /// <summary>A clock that a test moves.</summary>

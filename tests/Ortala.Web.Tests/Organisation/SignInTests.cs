@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Web.Data;
 using Ortala.Web.Organisation.SigningIn;
@@ -19,11 +20,11 @@ public class SignInTests(WorkbenchApp app)
         var said = new List<(string Account, string Nobody)>();
         var nobody = "tidak-ada-" + Guid.NewGuid().ToString("N")[..8];
         for (var i = 0; i < 6; i++)
-            said.Add(((await (await client.Try(account.UserName!, "salah sekali")).Page()).Error(), (await (await client.Try(nobody, "salah sekali")).Page()).Error()));
+            said.Add(((await (await client.Try(account.UserName!, "salah sekali")).Page()).Complaint(), (await (await client.Try(nobody, "salah sekali")).Page()).Complaint()));
         Assert.All(said, s => Assert.Equal(s.Account, s.Nobody));
         Assert.Contains("tidak cocok", said[3].Account, StringComparison.Ordinal);
         Assert.Contains("Terlalu banyak percobaan", said[4].Account, StringComparison.Ordinal);
-        Assert.Contains("Terlalu banyak percobaan", (await (await client.Try(account.UserName!, Holders.Password)).Page()).Error(), StringComparison.Ordinal);
+        Assert.Contains("Terlalu banyak percobaan", (await (await client.Try(account.UserName!, Holders.Password)).Page()).Complaint(), StringComparison.Ordinal);
         await using var db = app.Db();
         Assert.True(await db.AuditEvents.AnyAsync(e => e.SubjectId == account.Id && e.Process == SigningInProcesses.LockedOut.Name, Cancel));
         Assert.True(await db.Notifications.AnyAsync(n => n.AccountId == account.Id && n.Kind == SecurityNotices.LockedOut.Name, Cancel));
@@ -34,8 +35,8 @@ public class SignInTests(WorkbenchApp app)
     {
         var account = await app.NewHolder(change: a => a.SuspendedAt = DateTimeOffset.UtcNow);
         var client = app.Guest();
-        Assert.Contains("tidak cocok", (await (await client.Try(account.UserName!, "salah sekali")).Page()).Error(), StringComparison.Ordinal);
-        Assert.Contains("ditangguhkan", (await (await client.Try(account.UserName!, Holders.Password)).Page()).Error(), StringComparison.Ordinal);
+        Assert.Contains("tidak cocok", (await (await client.Try(account.UserName!, "salah sekali")).Page()).Complaint(), StringComparison.Ordinal);
+        Assert.Contains("ditangguhkan", (await (await client.Try(account.UserName!, Holders.Password)).Page()).Complaint(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/profil", Cancel)).StatusCode);
     }
 
@@ -102,7 +103,7 @@ public class SignInTests(WorkbenchApp app)
         var client = app.Guest();
         Assert.StartsWith("/masuk/kode", (await client.Try(account.UserName!, Holders.Password)).Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/profil", Cancel)).StatusCode);
-        Assert.Contains("tidak cocok", (await (await client.Send("/masuk/kode", "/masuk/kode", ("kode", "000000"))).Page()).Error(), StringComparison.Ordinal);
+        Assert.Contains("tidak cocok", (await (await client.Send("/masuk/kode", "/masuk/kode", ("kode", "000000"))).Page()).Complaint(), StringComparison.Ordinal);
         Assert.Equal("/", (await client.Send("/masuk/kode", "/masuk/kode", ("kode", Holders.Totp(key)), ("ingat", "true"))).Headers.Location!.ToString());
         await client.Page("/profil");
         await client.Send("/keluar", "/keluar");
@@ -121,7 +122,7 @@ public class SignInTests(WorkbenchApp app)
             Assert.DoesNotContain(key, kept, StringComparison.OrdinalIgnoreCase);
         }
         Assert.Equal("/", (await Recover(account, codes[0].ToLowerInvariant())).Headers.Location!.ToString());
-        Assert.Contains("sudah pernah dipakai", (await (await Recover(account, codes[0])).Page()).Error(), StringComparison.Ordinal);
+        Assert.Contains("sudah pernah dipakai", (await (await Recover(account, codes[0])).Page()).Complaint(), StringComparison.Ordinal);
         Assert.Equal("/", (await Recover(account, codes[1])).Headers.Location!.ToString());
         await using var after = app.Db();
         Assert.Equal(2, await after.AuditEvents.CountAsync(e => e.SubjectId == account.Id && e.Process == SigningInProcesses.RecoveryCodeUsed.Name, Cancel));
@@ -142,7 +143,7 @@ public class SignInTests(WorkbenchApp app)
         var client = app.Guest();
         await client.Try(account.UserName!, Holders.Password);
         for (var i = 0; i < 4; i++) await client.Send("/masuk/kode", "/masuk/kode", ("kode", "000000"));
-        Assert.Contains("Terlalu banyak", (await (await client.Send("/masuk/kode", "/masuk/kode", ("kode", "000000"))).Page()).Error(), StringComparison.Ordinal);
-        Assert.Contains("Terlalu banyak", (await (await client.Send("/masuk/kode", "/masuk/kode", ("kode", Holders.Totp(key)))).Page()).Error(), StringComparison.Ordinal);
+        Assert.Contains("Terlalu banyak", (await (await client.Send("/masuk/kode", "/masuk/kode", ("kode", "000000"))).Page()).Complaint(), StringComparison.Ordinal);
+        Assert.Contains("Terlalu banyak", (await (await client.Send("/masuk/kode", "/masuk/kode", ("kode", Holders.Totp(key)))).Page()).Complaint(), StringComparison.Ordinal);
     }
 }
