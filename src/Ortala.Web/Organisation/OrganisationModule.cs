@@ -1,4 +1,5 @@
 using Ortala.Web.Organisation.Delegating;
+using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
 using Ortala.Web.Organisation.Profile;
 using Ortala.Web.Organisation.SigningIn;
@@ -14,6 +15,7 @@ public static class OrganisationModule
         services.AddSigningIn();
         services.AddProfile();
         services.AddDelegating();
+        services.AddAccounts();
         services.AddHostedService<LoadDemonstration>();
     }
 
