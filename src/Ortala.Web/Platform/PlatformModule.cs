@@ -1,6 +1,7 @@
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Search;
 using Ortala.Web.Platform.Spreadsheets;
 
 namespace Ortala.Web.Platform;
@@ -13,6 +14,7 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddSearch();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }
