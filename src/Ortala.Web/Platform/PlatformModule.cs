@@ -1,5 +1,7 @@
+using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
+using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Search;
 using Ortala.Web.Platform.Spreadsheets;
@@ -15,6 +17,8 @@ public static class PlatformModule
         services.AddDenyByDefault();
         services.AddViewers();
         services.AddSearch();
+        services.AddAudit();
+        services.AddJobs();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }

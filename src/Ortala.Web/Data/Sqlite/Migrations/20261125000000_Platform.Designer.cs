@@ -397,7 +397,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ActorId", "Number");
+
+                    b.HasIndex("Path", "Number");
 
                     b.HasIndex("Process", "Number");
 
@@ -731,6 +735,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("Until")
                         .HasColumnType("TEXT");
 
@@ -738,7 +745,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("NodeId");
 
+                    b.HasIndex("Since")
+                        .HasFilter("ToldAt IS NULL AND DoneAt IS NULL AND DroppedAt IS NULL");
+
+                    b.HasIndex("Until")
+                        .HasFilter("DoneAt IS NULL AND DroppedAt IS NULL AND Until IS NOT NULL");
+
                     b.HasIndex("AccountId", "DoneAt");
+
+                    b.HasIndex("Role", "NodeId")
+                        .HasFilter("DoneAt IS NULL AND DroppedAt IS NULL");
 
                     b.HasIndex("SubjectId", "Kind");
 
@@ -1022,6 +1038,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MailSettled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("MailedAt")
                         .HasColumnType("TEXT");
 
@@ -1030,7 +1049,12 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId")
+                        .HasFilter("ReadAt IS NULL");
+
                     b.HasIndex("AccountId", "At");
+
+                    b.HasIndex("MailSettled", "At");
 
                     b.ToTable("Notifications");
                 });
@@ -1099,22 +1123,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.ToTable("Outbox");
                 });
 
-            modelBuilder.Entity("Ortala.Web.Data.PlatformMark", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("PlatformMarks");
-                });
-
             modelBuilder.Entity("Ortala.Web.Data.Reorganisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1169,11 +1177,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(100000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("BodyStems")
-                        .IsRequired()
-                        .HasMaxLength(200000)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -1188,11 +1191,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TitleStems")
-                        .IsRequired()
-                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1295,42 +1293,35 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.ToTable("Successions");
                 });
 
-            modelBuilder.Entity("Ortala.Web.Data.UndoStep", b =>
+            modelBuilder.Entity("Ortala.Web.Data.WorkRun", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Back")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Keys")
-                        .IsRequired()
-                        .HasMaxLength(1000000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
+                    b.Property<string>("Name")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("Until")
+                    b.Property<DateTime>("BeganAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("UsedAt")
+                    b.Property<int>("Did")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Took")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<DateTime?>("WentWellAt")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("AccountId");
+                    b.HasKey("Name");
 
-                    b.HasIndex("Until");
-
-                    b.ToTable("UndoSteps");
+                    b.ToTable("WorkRuns");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1569,15 +1560,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.HasOne("Ortala.Web.Data.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Ortala.Web.Data.UndoStep", b =>
-                {
-                    b.HasOne("Ortala.Web.Data.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -111,18 +111,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PlatformMarks",
-                columns: table => new
-                {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PlatformMarks", x => x.Name);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Reorganisations",
                 columns: table => new
                 {
@@ -151,8 +139,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Body = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
-                    TitleStems = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    BodyStems = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -186,6 +172,23 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Successions", x => new { x.ReorganisationId, x.FromId, x.ToId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkRuns",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Took = table.Column<int>(type: "INTEGER", nullable: false),
+                    Did = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    WentWellAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkRuns", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -348,7 +351,8 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
                     DroppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -577,7 +581,8 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    MailedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    MailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MailSettled = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -608,29 +613,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_Sessions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Sessions_Accounts_AccountId",
-                        column: x => x.AccountId,
-                        principalTable: "Accounts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "UndoSteps",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Keys = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
-                    Back = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_UndoSteps", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_UndoSteps_Accounts_AccountId",
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
@@ -697,6 +679,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 name: "IX_AuditEvents_ActorId_Number",
                 table: "AuditEvents",
                 columns: new[] { "ActorId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEvents_At",
+                table: "AuditEvents",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEvents_Path_Number",
+                table: "AuditEvents",
+                columns: new[] { "Path", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEvents_Process_Number",
@@ -787,9 +779,20 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: new[] { "NodeId", "From" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AccountId",
+                table: "Notifications",
+                column: "AccountId",
+                filter: "ReadAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notifications_AccountId_At",
                 table: "Notifications",
                 columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_MailSettled_At",
+                table: "Notifications",
+                columns: new[] { "MailSettled", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_GivenUpAt_NextTryAt",
@@ -823,19 +826,27 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 column: "NodeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Role_NodeId",
+                table: "Tasks",
+                columns: new[] { "Role", "NodeId" },
+                filter: "DoneAt IS NULL AND DroppedAt IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Since",
+                table: "Tasks",
+                column: "Since",
+                filter: "ToldAt IS NULL AND DoneAt IS NULL AND DroppedAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tasks_SubjectId_Kind",
                 table: "Tasks",
                 columns: new[] { "SubjectId", "Kind" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_UndoSteps_AccountId",
-                table: "UndoSteps",
-                column: "AccountId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_UndoSteps_Until",
-                table: "UndoSteps",
-                column: "Until");
+                name: "IX_Tasks_Until",
+                table: "Tasks",
+                column: "Until",
+                filter: "DoneAt IS NULL AND DroppedAt IS NULL AND Until IS NOT NULL");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_AgencyProfiles_Nodes_NodeId",
@@ -911,9 +922,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 name: "Outbox");
 
             migrationBuilder.DropTable(
-                name: "PlatformMarks");
-
-            migrationBuilder.DropTable(
                 name: "Reorganisations");
 
             migrationBuilder.DropTable(
@@ -929,7 +937,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 name: "Tasks");
 
             migrationBuilder.DropTable(
-                name: "UndoSteps");
+                name: "WorkRuns");
 
             migrationBuilder.DropTable(
                 name: "AuditEvents");

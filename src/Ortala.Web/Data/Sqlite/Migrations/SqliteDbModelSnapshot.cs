@@ -394,7 +394,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ActorId", "Number");
+
+                    b.HasIndex("Path", "Number");
 
                     b.HasIndex("Process", "Number");
 
@@ -728,6 +732,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("Until")
                         .HasColumnType("TEXT");
 
@@ -735,7 +742,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("NodeId");
 
+                    b.HasIndex("Since")
+                        .HasFilter("ToldAt IS NULL AND DoneAt IS NULL AND DroppedAt IS NULL");
+
+                    b.HasIndex("Until")
+                        .HasFilter("DoneAt IS NULL AND DroppedAt IS NULL AND Until IS NOT NULL");
+
                     b.HasIndex("AccountId", "DoneAt");
+
+                    b.HasIndex("Role", "NodeId")
+                        .HasFilter("DoneAt IS NULL AND DroppedAt IS NULL");
 
                     b.HasIndex("SubjectId", "Kind");
 
@@ -1019,6 +1035,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MailSettled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("MailedAt")
                         .HasColumnType("TEXT");
 
@@ -1027,7 +1046,12 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId")
+                        .HasFilter("ReadAt IS NULL");
+
                     b.HasIndex("AccountId", "At");
+
+                    b.HasIndex("MailSettled", "At");
 
                     b.ToTable("Notifications");
                 });
@@ -1096,22 +1120,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.ToTable("Outbox");
                 });
 
-            modelBuilder.Entity("Ortala.Web.Data.PlatformMark", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Name");
-
-                    b.ToTable("PlatformMarks");
-                });
-
             modelBuilder.Entity("Ortala.Web.Data.Reorganisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1166,11 +1174,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(100000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("BodyStems")
-                        .IsRequired()
-                        .HasMaxLength(200000)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -1185,11 +1188,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TitleStems")
-                        .IsRequired()
-                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1292,42 +1290,35 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.ToTable("Successions");
                 });
 
-            modelBuilder.Entity("Ortala.Web.Data.UndoStep", b =>
+            modelBuilder.Entity("Ortala.Web.Data.WorkRun", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Back")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Keys")
-                        .IsRequired()
-                        .HasMaxLength(1000000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
+                    b.Property<string>("Name")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("Until")
+                    b.Property<DateTime>("BeganAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("UsedAt")
+                    b.Property<int>("Did")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Took")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<DateTime?>("WentWellAt")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("AccountId");
+                    b.HasKey("Name");
 
-                    b.HasIndex("Until");
-
-                    b.ToTable("UndoSteps");
+                    b.ToTable("WorkRuns");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1566,15 +1557,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.HasOne("Ortala.Web.Data.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Ortala.Web.Data.UndoStep", b =>
-                {
-                    b.HasOne("Ortala.Web.Data.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
