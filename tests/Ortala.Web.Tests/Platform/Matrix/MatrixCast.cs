@@ -1,3 +1,4 @@
+using Xunit;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace Ortala.Web.Tests.Platform.Matrix;
 sealed record Asker(string Name, string? Account, ImmutableArray<Role> Roles);
 
 /// <summary>Everyone who is asked as: a visitor, one account a role, and a reader who acts for a drafter by letter.</summary>
-sealed class MatrixCast(Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory<Procedures.Library.ShippedSamples> app)
+sealed class MatrixCast(Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory<Ortala.Web.Procedures.Library.ShippedSamples> app)
 {
     const string Deputy = "pelaksana-harian";
     readonly ConcurrentDictionary<string, Task<(HttpClient, string)>> clients = new();

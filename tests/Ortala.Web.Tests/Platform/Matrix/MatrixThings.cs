@@ -1,3 +1,4 @@
+using Xunit;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Editing;
