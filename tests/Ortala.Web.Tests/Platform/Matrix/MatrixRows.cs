@@ -35,7 +35,8 @@ sealed record MatrixRow(string Route, string Verb, IPermissionDeclaration Declar
         if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
         {
             var compiled = await services.GetRequiredService<PageLoader>().LoadAsync(page, EndpointMetadataCollection.Empty);
-            return compiled.HandlerMethods.Select(h => h.HttpMethod.ToUpperInvariant() + (h.Name is { } name ? " " + name : "")).Distinct();
+            return compiled.HandlerMethods.Where(h => h.HttpMethod.ToUpperInvariant() is "GET" or "POST") // a filter method of a page is taken for a handler of a method "PAGE"
+                .Select(h => h.HttpMethod.ToUpperInvariant() + (h.Name is { } name ? " " + name : "")).Distinct();
         }
         return endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods.Count: > 0 } m ? m.HttpMethods.Where(v => v != "HEAD") : ["GET"];
     }
