@@ -1,3 +1,4 @@
+using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Jobs;
@@ -14,6 +15,7 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddAudit();
         services.AddJobs();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
