@@ -14,7 +14,7 @@ public static class SettingsCheck
         if (configuration["urls"] is { Length: > 0 } urls && !urls.Split(';').All(IsAddress)) Add("urls", urls, NoListenAddress);
         foreach (var setting in Setting.All)
             if (configuration[setting.Key] is { Length: > 0 } value && setting.Mistake(value) is { } mistake) Add(setting.Key, setting.Key.EndsWith("Password", StringComparison.Ordinal) ? "…" : value, mistake);
-        foreach (var key in OwnSections().SelectMany(s => configuration.GetSection(s).AsEnumerable()).Where(p => p.Value is not null).Select(p => p.Key).Where(k => !IsKnown(k)))
+        foreach (var key in OwnSections().SelectMany(s => configuration.GetSection(s).AsEnumerable()).Where(p => p.Value is { Length: > 0 }).Select(p => p.Key).Where(k => !IsKnown(k)))
             Add(key, configuration[key]!, Nearest(key) is { } nearest ? Perhaps.With(nearest) : Unknown);
         return mistakes;
 
