@@ -68,8 +68,8 @@ public abstract class FramedPage : PageModel
         Section.Inbox => "tugas",
         Section.Audit => "jejak",
         Section.Profile => "akun-saya",
-        Section.Organisation => "organisasi",
-        Section.Accounts or Section.Requests => "akun",
+        Section.Organisation or Section.Accounts => "unit-akun",
+        Section.Requests => "jejak",
         Section.Operations => "admin",
         _ => "mulai",
     };
