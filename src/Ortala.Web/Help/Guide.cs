@@ -21,7 +21,8 @@ public sealed record Guide(string Key, string Icon, Bilingual Title, Bilingual S
         new("penyusun", "rows", new("Penyusun SOP", "Drafter"), new("Menulis naskah sebagai berkas teks dan mengunggahnya.", "Writing a procedure as a text file and uploading it.")),
         new("pemeriksa", "check", new("Pemeriksa", "Reviewer"), new("Membaca catatan pemeriksaan dan lembar.", "Reading the findings and the sheet.")),
         new("bentuk-instansi", "printer", new("Bentuk instansi", "Agency forms"), new("Menyalin bentuk resmi dan menyesuaikannya untuk instansi sendiri.", "Copying an official form and adapting it for one's own agency.")),
-        new("unit-akun", "tree", new("Unit dan akun", "Units and accounts"), new("Menyusun unit, membuat akun, memberi peran, dan menatanya kembali.", "Arranging units, making accounts, giving roles, and rearranging them.")),
+        new("organisasi", "tree", new("Organisasi", "Organisation"), new("Menyusun unit dan menatanya kembali.", "Arranging units and rearranging them.")),
+        new("admin-lokal", "people", new("Admin lokal", "Local administrator"), new("Membuat akun, memberi peran, dan serah terima.", "Making accounts, giving roles, handing over.")),
         new("mencari", "search", new("Mencari", "Searching"), new("Satu kotak cari untuk semua yang boleh Anda lihat.", "One box for all that you may see.")),
         new("admin", "people", new("Admin", "Administrator"), new("Menjalankan Ortala di komputer atau server.", "Running Ortala on a computer or server.")),
     ];
