@@ -1,5 +1,6 @@
 using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
+using Ortala.Web.Organisation.Requesting;
 using Ortala.Web.Organisation.SigningIn;
 
 namespace Ortala.Web.Organisation;
@@ -11,6 +12,7 @@ public static class OrganisationModule
     public static void AddOrganisation(this IServiceCollection services)
     {
         services.AddSigningIn();
+        services.AddRequests();
         services.AddAccounts();
         services.AddHostedService<LoadDemonstration>();
     }
