@@ -254,11 +254,6 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.Property<Guid>("NodeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Position")
                         .IsRequired()
                         .HasMaxLength(150)
@@ -281,12 +276,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Email");
-
                     b.HasIndex("NodeId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
 
                     b.HasIndex("State", "AskedAt");
 
@@ -1133,6 +1123,22 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("Ortala.Web.Data.PlatformMark", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("PlatformMarks");
+                });
+
             modelBuilder.Entity("Ortala.Web.Data.Reorganisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1187,6 +1193,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(100000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BodyStems")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -1201,6 +1212,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleStems")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1301,6 +1317,44 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.HasKey("ReorganisationId", "FromId", "ToId");
 
                     b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("Ortala.Web.Data.UndoStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Back")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("UndoSteps");
                 });
 
             modelBuilder.Entity("Ortala.Web.Data.WorkRun", b =>
@@ -1472,7 +1526,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
             modelBuilder.Entity("Ortala.Web.Data.Grant", b =>
                 {
                     b.HasOne("Ortala.Web.Data.Account", "Account")
-                        .WithMany("Grants")
+                        .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1574,9 +1628,13 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Ortala.Web.Data.Account", b =>
+            modelBuilder.Entity("Ortala.Web.Data.UndoStep", b =>
                 {
-                    b.Navigation("Grants");
+                    b.HasOne("Ortala.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
