@@ -14,10 +14,10 @@ namespace Ortala.Web.Platform.Audit.Trail;
 sealed record NarrowTrail(IQueryable<AuditEvent> Events, long Floor, Bilingual? Problem)
 {
     /// <summary>Hits of the words that are looked at for one page.</summary>
-    internal const int MostHits = 50_000;
+    internal const int MostHits = 5_000;
 
     /// <summary>A unit with fewer events is read by the index of units and sorted; one with more has some on every stretch of numbers and is read in their order.</summary>
-    const int FewEvents = 20_000;
+    const int FewEvents = 5_000;
 
     /// <summary>A transaction may commit after others that began later: numbers and times agree but for so many.</summary>
     const int OutOfOrder = 5_000;
