@@ -1,6 +1,8 @@
+using Ortala.Web.Organisation.Delegating;
 using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
 using Ortala.Web.Organisation.Requesting;
+using Ortala.Web.Organisation.Profile;
 using Ortala.Web.Organisation.SigningIn;
 
 namespace Ortala.Web.Organisation;
@@ -13,6 +15,8 @@ public static class OrganisationModule
     {
         services.AddSigningIn();
         services.AddRequests();
+        services.AddProfile();
+        services.AddDelegating();
         services.AddAccounts();
         services.AddHostedService<LoadDemonstration>();
     }
