@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Ortala.Web.Data.Sqlite;
+using Ortala.Web.Platform.Audit.Sealing;
 using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Data;
@@ -15,10 +16,11 @@ public static class Database
     {
         services.AddSingleton<DataFolder>();
         services.AddSingleton<ViewerMemory>();
+        services.AddSingleton<SealSignal>();
         services.AddPooledDbContextFactory<SqliteDb>((s, options) => 
         {
             SqliteDb.Use(options, s.GetRequiredService<DataFolder>().Database);
-            options.AddInterceptors(s.GetRequiredService<ViewerMemory>());
+            options.AddInterceptors(s.GetRequiredService<ViewerMemory>(), s.GetRequiredService<SealSignal>());
         });
         services.AddSingleton<IDbContextFactory<OrtalaDb>, SqliteDbs>();
         services.AddScoped<OrtalaDb>(s => s.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContext()); // Identity's stores work on it

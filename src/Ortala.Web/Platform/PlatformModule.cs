@@ -1,4 +1,9 @@
+using Ortala.Web.Platform.Audit;
+using Ortala.Web.Platform.Lists;
+using Ortala.Web.Platform.Files;
+using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Spreadsheets;
 
 namespace Ortala.Web.Platform;
 
@@ -10,10 +15,16 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddAudit();
+        services.AddJobs();
+        services.AddFiles();
+        services.AddSingleton<KeptPreviews>();
     }
 
     /// <summary>Addresses that are not pages.</summary>
     public static void MapPlatform(this WebApplication app)
     {
+        app.MapLists();
+        app.MapFiles();
     }
 }

@@ -36,7 +36,7 @@ public class OwnFormTests(WorkbenchApp app)
     /// <summary>A copy under a new name; gives its key.</summary>
     async Task<string> Copy(HttpClient visitor, string name, string from = "permendagri-52-2011")
     {
-        var fields = Fields(await visitor.Page("/bentuk/baru"), "form[method=post]");
+        var fields = Fields(await visitor.Page("/bentuk/baru"), "main form[method=post]");
         (fields["dari"], fields["nama"]) = (from, name);
         var made = await Post(visitor, "/bentuk/baru", fields);
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
@@ -200,7 +200,7 @@ public class OwnFormTests(WorkbenchApp app)
         var page = await visitor.Page($"/bentuk/{key}/hapus");
         Assert.Contains("Naskah Pemakai Bentuk", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("form[method=post] .btn-danger"));
-        var token = Fields(await visitor.Page("/bentuk/baru"), "form[method=post]")["__RequestVerificationToken"];
+        var token = Fields(await visitor.Page("/bentuk/baru"), "main form[method=post]")["__RequestVerificationToken"];
         Assert.Equal(HttpStatusCode.Conflict, (await Post(visitor, $"/bentuk/{key}/hapus", new() { ["__RequestVerificationToken"] = token })).StatusCode);
         await tab.Save(new SetIdentity("profile", "bps", key));
         Assert.Equal(HttpStatusCode.Redirect, (await Post(visitor, $"/bentuk/{key}/hapus", new() { ["__RequestVerificationToken"] = token })).StatusCode);

@@ -25,6 +25,10 @@ public sealed class Account : IdentityUser<Guid>
     [MaxLength(150)]
     public string Position { get; set; } = "";
 
+    /// <summary>Language in which its holder is written to, <c>id</c> or <c>en</c>.</summary>
+    [MaxLength(2)]
+    public string Language { get; set; } = "id";
+
     /// <summary>Unit that the account belongs to.</summary>
     public required Guid NodeId { get; set; }
 

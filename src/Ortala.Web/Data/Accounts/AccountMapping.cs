@@ -24,14 +24,14 @@ static class AccountMapping
         {
             s.Property(x => x.Id).ValueGeneratedNever();
             s.HasIndex(x => new { x.AccountId, x.EndedAt });
-            s.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
+            s.HasOne(x => x.Account).WithMany().HasForeignKey(x => x.AccountId);
         });
         model.Entity<Invitation>(i =>
         {
             i.Property(x => x.Id).ValueGeneratedNever();
             i.HasIndex(x => x.SecretHash).IsUnique();
             i.HasIndex(x => x.AccountId);
-            i.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
+            i.HasOne(x => x.Account).WithMany().HasForeignKey(x => x.AccountId);
         });
         model.Entity<Grant>(g =>
         {

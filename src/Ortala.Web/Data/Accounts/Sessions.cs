@@ -11,6 +11,9 @@ public sealed class Session
     /// <summary>Whose it is.</summary>
     public required Guid AccountId { get; init; }
 
+    /// <summary>Whose it is.</summary>
+    public Account? Account { get; set; }
+
     /// <summary>When it began.</summary>
     public required DateTimeOffset BeganAt { get; init; }
 
@@ -50,6 +53,9 @@ public sealed class Invitation
 
     /// <summary>Account that it opens.</summary>
     public required Guid AccountId { get; init; }
+
+    /// <summary>Account that it opens.</summary>
+    public Account? Account { get; set; }
 
     /// <summary>What it opens.</summary>
     public required InvitationPurpose Purpose { get; init; }

@@ -57,6 +57,7 @@ public static class SigningInForce
     /// <summary>Identity on Ortala's own database, and the cookie.</summary>
     public static void AddSigningIn(this IServiceCollection services)
     {
+        services.AddSingleton<Invitations>();
         services.AddIdentityCore<Account>(o =>
         {
             o.Password.RequiredLength = 10;

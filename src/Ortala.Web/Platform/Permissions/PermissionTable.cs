@@ -29,6 +29,9 @@ public static class PermissionTable
     /// <summary>True when the role has the right, in its scope.</summary>
     public static bool Gives(Role role, Right right) => RolesWith(right).Contains(role);
 
+    /// <summary>False for what stays with its holder, also while another acts in the place of him or her.</summary>
+    public static bool CanBeDelegated(Role role) => role != SystemAdmin;
+
     /// <summary>The roles that a holder of <paramref name="own"/> may give to others in the own scope: no one can make somebody who may do more than oneself.</summary>
     public static ImmutableArray<Role> Grantable(Role own) => own switch
     {

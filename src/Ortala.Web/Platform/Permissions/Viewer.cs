@@ -16,7 +16,8 @@ public sealed record HeldGrant(Role Role, ScopeKind Scope, string Path, Guid? Ob
 /// <param name="Kind">Plt. or Plh.</param>
 /// <param name="LetterNumber">Number of the letter.</param>
 /// <param name="Until">When it ends.</param>
-public sealed record ActingFor(Guid AccountId, string Name, DelegationKind Kind, string LetterNumber, DateTimeOffset Until);
+/// <param name="DelegationId">The delegation.</param>
+public sealed record ActingFor(Guid AccountId, string Name, DelegationKind Kind, string LetterNumber, DateTimeOffset Until, Guid DelegationId);
 
 /// <summary>
 /// Who asks: an account with the grants that hold at the moment (when acting by delegation those of the other, and only those), or a visitor.
@@ -53,6 +54,9 @@ public sealed record Viewer
 
     /// <summary>In whose place one acts; null: one's own.</summary>
     public ActingFor? Acting { get; init; }
+
+    /// <summary>In whose place one might act at the moment.</summary>
+    public ImmutableArray<ActingFor> MayActFor { get; init; } = [];
 
     /// <summary>Things one is kept from: kind and key.</summary>
     public ImmutableHashSet<(string Kind, Guid Id)> Denied { get; init; } = [];

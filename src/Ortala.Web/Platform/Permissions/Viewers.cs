@@ -27,7 +27,7 @@ public sealed class Viewers(IDbContextFactory<OrtalaDb> dbs, ViewerMemory memory
     {
         if (!Guid.TryParse(user.FindFirstValue(SessionClaim), out var session)) return Viewer.Anyone;
         var now = clock.GetUtcNow();
-        if (memory.Find(session, now) is { } remembered) return remembered;
+        if (memory.Find(session, now) is { } remembered && !(remembered.Acting?.Until <= now)) return remembered; // a delegation lapses on the moment
         var asOf = memory.Version;
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var viewer = await Read(db, session, now, cancel);
@@ -41,8 +41,10 @@ public sealed class Viewers(IDbContextFactory<OrtalaDb> dbs, ViewerMemory memory
         if (await db.Accounts.AsNoTracking().Include(a => a.Node).SingleOrDefaultAsync(a => a.Id == session.AccountId, cancel) is not { IsOpen: true } account) return Viewer.Anyone;
         if (now - session.SeenAt > seenEvery)
             await db.Sessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancel);
-        var acting = session.DelegationId is { } delegation ? await ActingBy(db, delegation, account.Id, now, cancel) : null;
+        var offered = await Offered(db, account.Id, now, cancel);
+        var acting = offered.FirstOrDefault(o => o.DelegationId == session.DelegationId);
         var holder = acting?.AccountId ?? account.Id;
+        var grants = await GrantsOf(db, holder, now, cancel);
         return new Viewer
         {
             AccountId = account.Id,
@@ -52,16 +54,16 @@ public sealed class Viewers(IDbContextFactory<OrtalaDb> dbs, ViewerMemory memory
             NodePath = account.Node!.Path,
             NodeName = account.Node.Name,
             Zone = await ZoneOf(db, account.Node, cancel),
-            Grants = await GrantsOf(db, holder, now, cancel),
+            Grants = acting is null ? grants : [.. grants.Where(g => PermissionTable.CanBeDelegated(g.Role))],
             Acting = acting,
+            MayActFor = offered,
             Denied = [.. (await db.Denials.AsNoTracking().Where(d => (d.AccountId == account.Id || d.AccountId == holder) && d.From <= now && (d.Until == null || d.Until > now)).ToListAsync(cancel)).Select(d => (d.SubjectKind, d.SubjectId))],
         };
     }
 
-    static async Task<ActingFor?> ActingBy(OrtalaDb db, Guid delegation, Guid account, DateTimeOffset now, CancellationToken cancel) =>
-        await db.Delegations.AsNoTracking().Include(d => d.FromAccount)
-            .SingleOrDefaultAsync(d => d.Id == delegation && d.ToAccountId == account && d.RevokedAt == null && d.From <= now && d.Until > now, cancel) is { FromAccount: { ClosedAt: null } from } d
-            ? new ActingFor(from.Id, from.FullName, d.Kind, d.LetterNumber, d.Until) : null;
+    static async Task<ImmutableArray<ActingFor>> Offered(OrtalaDb db, Guid account, DateTimeOffset now, CancellationToken cancel) =>
+        [.. await db.Delegations.Where(d => d.ToAccountId == account && d.RevokedAt == null && d.From <= now && d.Until > now && d.FromAccount!.ClosedAt == null)
+            .OrderBy(d => d.Until).ThenBy(d => d.Id).Select(d => new ActingFor(d.FromAccountId, d.FromAccount!.FullName, d.Kind, d.LetterNumber, d.Until, d.Id)).ToListAsync(cancel)];
 
     /// <summary>The grants of an account that hold at a moment.</summary>
     public static async Task<ImmutableArray<HeldGrant>> GrantsOf(OrtalaDb db, Guid account, DateTimeOffset now, CancellationToken cancel) =>

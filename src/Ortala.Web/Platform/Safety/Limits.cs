@@ -26,6 +26,12 @@ public sealed record Limits
     /// <summary>Posts of edits that one address may make in a minute: a whole office may stand behind one address.</summary>
     public int EditsPerMinute { get; init; } = 20_000;
 
+    /// <summary>Name of the rate limit on passwords, codes and one-time links.</summary>
+    public const string SignIns = "sign-ins";
+
+    /// <summary>Passwords, codes and links that one address may try in a minute: a whole office may stand behind one address.</summary>
+    public int SignInsPerMinute { get; init; } = 60;
+
     /// <summary>Uploads that one address may make in a minute.</summary>
     public int UploadsPerMinute { get; init; } = 20;
 
@@ -61,6 +67,7 @@ public static class LimitsInForce
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             o.OnRejected = SayWhen;
             o.AddPolicy(Limits.Uploads, context => PostsIn(context, l => l.UploadsPerMinute));
+            o.AddPolicy(Limits.SignIns, context => PostsIn(context, l => l.SignInsPerMinute));
             o.AddPolicy(Limits.Edits, context => PostsIn(context, l => l.EditsPerMinute));
         });
     }

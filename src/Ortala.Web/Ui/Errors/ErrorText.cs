@@ -39,8 +39,8 @@ public sealed record ErrorText(Bilingual Heading, Bilingual What, Bilingual Kept
             "See whether the chosen file really is a .sop.yaml text. An emblem put inside is what usually makes it large."));
 
     static readonly ErrorText tooMany = new(
-        new("Terlalu banyak unggahan sekaligus", "Too many uploads at once"),
-        new("Dari alamat Anda datang lebih banyak unggahan daripada yang dilayani dalam satu menit.", "More uploads came from your address than are served in a minute."),
+        new("Terlalu banyak permintaan sekaligus", "Too many requests at once"),
+        new("Dari alamat jaringan Anda datang lebih banyak permintaan daripada yang dilayani dalam satu menit.", "More requests came from your network address than are served in a minute."),
         new("Naskah yang sudah diterima sebelumnya tetap ada.", "Texts received before are still there."),
         new("Tunggu satu menit, lalu coba lagi.", "Wait a minute, then try again."));
 

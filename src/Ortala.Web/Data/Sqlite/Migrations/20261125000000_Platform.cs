@@ -175,6 +175,23 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkRuns",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Took = table.Column<int>(type: "INTEGER", nullable: false),
+                    Did = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    WentWellAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkRuns", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditDetails",
                 columns: table => new
                 {
@@ -253,6 +270,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     Nip = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Rank = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Position = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatedById = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -333,7 +351,8 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
                     DroppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -562,7 +581,8 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    MailedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    MailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MailSettled = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -661,6 +681,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: new[] { "ActorId", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEvents_At",
+                table: "AuditEvents",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEvents_Path_Number",
+                table: "AuditEvents",
+                columns: new[] { "Path", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEvents_Process_Number",
                 table: "AuditEvents",
                 columns: new[] { "Process", "Number" });
@@ -749,9 +779,20 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: new[] { "NodeId", "From" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AccountId",
+                table: "Notifications",
+                column: "AccountId",
+                filter: "ReadAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notifications_AccountId_At",
                 table: "Notifications",
                 columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_MailSettled_At",
+                table: "Notifications",
+                columns: new[] { "MailSettled", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_GivenUpAt_NextTryAt",
@@ -785,9 +826,27 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 column: "NodeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Role_NodeId",
+                table: "Tasks",
+                columns: new[] { "Role", "NodeId" },
+                filter: "DoneAt IS NULL AND DroppedAt IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Since",
+                table: "Tasks",
+                column: "Since",
+                filter: "ToldAt IS NULL AND DoneAt IS NULL AND DroppedAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tasks_SubjectId_Kind",
                 table: "Tasks",
                 columns: new[] { "SubjectId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Until",
+                table: "Tasks",
+                column: "Until",
+                filter: "DoneAt IS NULL AND DroppedAt IS NULL AND Until IS NOT NULL");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_AgencyProfiles_Nodes_NodeId",
@@ -876,6 +935,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tasks");
+
+            migrationBuilder.DropTable(
+                name: "WorkRuns");
 
             migrationBuilder.DropTable(
                 name: "AuditEvents");

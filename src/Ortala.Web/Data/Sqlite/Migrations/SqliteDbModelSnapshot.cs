@@ -118,6 +118,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LastSignInAt")
                         .HasColumnType("TEXT");
 
@@ -389,7 +394,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ActorId", "Number");
+
+                    b.HasIndex("Path", "Number");
 
                     b.HasIndex("Process", "Number");
 
@@ -723,6 +732,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("Until")
                         .HasColumnType("TEXT");
 
@@ -730,7 +742,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("NodeId");
 
+                    b.HasIndex("Since")
+                        .HasFilter("ToldAt IS NULL AND DoneAt IS NULL AND DroppedAt IS NULL");
+
+                    b.HasIndex("Until")
+                        .HasFilter("DoneAt IS NULL AND DroppedAt IS NULL AND Until IS NOT NULL");
+
                     b.HasIndex("AccountId", "DoneAt");
+
+                    b.HasIndex("Role", "NodeId")
+                        .HasFilter("DoneAt IS NULL AND DroppedAt IS NULL");
 
                     b.HasIndex("SubjectId", "Kind");
 
@@ -1014,6 +1035,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MailSettled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("MailedAt")
                         .HasColumnType("TEXT");
 
@@ -1022,7 +1046,12 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId")
+                        .HasFilter("ReadAt IS NULL");
+
                     b.HasIndex("AccountId", "At");
+
+                    b.HasIndex("MailSettled", "At");
 
                     b.ToTable("Notifications");
                 });
@@ -1261,6 +1290,37 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.ToTable("Successions");
                 });
 
+            modelBuilder.Entity("Ortala.Web.Data.WorkRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Did")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Took")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WentWellAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("WorkRuns");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Ortala.Web.Data.Account", null)
@@ -1426,11 +1486,13 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Ortala.Web.Data.Invitation", b =>
                 {
-                    b.HasOne("Ortala.Web.Data.Account", null)
+                    b.HasOne("Ortala.Web.Data.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("Ortala.Web.Data.JournalEntry", b =>
@@ -1481,11 +1543,13 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Ortala.Web.Data.Session", b =>
                 {
-                    b.HasOne("Ortala.Web.Data.Account", null)
+                    b.HasOne("Ortala.Web.Data.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("Ortala.Web.Data.Snapshot", b =>
