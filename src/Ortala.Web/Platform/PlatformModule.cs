@@ -3,6 +3,7 @@ using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Search;
 using Ortala.Web.Platform.Spreadsheets;
 
 namespace Ortala.Web.Platform;
@@ -15,6 +16,7 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddSearch();
         services.AddAudit();
         services.AddJobs();
         services.AddFiles();
