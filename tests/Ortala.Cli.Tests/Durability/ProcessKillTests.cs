@@ -25,7 +25,7 @@ public sealed class ProcessKillTests : IDisposable
     public async Task Kill_WhileSeveralAskForAccounts_LosesNoRequestAndLeavesEventsAndChainWhole()
     {
         var folder = folders.New();
-        string[] settings = ["--Limits:AccountRequestsPerMinute", "1000000", "--Demo:Load", "true", "--Demo:Password", "sandi-uji-coba", "--Accounts:HashIterations", "1000"];
+        string[] settings = ["--Limits:AccountRequestsPerMinute", "1000000", "--Demo:Load", "true", "--Demo:Password", "sandi-uji-coba"];
         using (await ServerProcess.Start(folder, settings)) { } // loads the demonstration, and is killed
         var unit = await UnitOf(folder);
         var random = new Random(9);

@@ -60,7 +60,7 @@ public class WalkTests(WorkbenchApp app)
             Assert.True(await Events(id) == events + 1, told);
             return;
         }
-        HttpStatusCode[] expected = !viewer.IsSignedIn || !viewer.May(Right.DecideRequests) ? [HttpStatusCode.Forbidden, HttpStatusCode.Redirect]
+        HttpStatusCode[] expected = !viewer.IsSignedIn || !viewer.May(Right.DecideRequests) ? [HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized]
             : !viewer.May(Right.DecideRequests, path) ? [HttpStatusCode.NotFound] : stale ? [HttpStatusCode.Conflict] : [HttpStatusCode.BadRequest];
         Assert.True(expected.Contains(answer.StatusCode), told);
         Assert.True((after.State, after.Stamp) == (before.State, before.Stamp), told);
