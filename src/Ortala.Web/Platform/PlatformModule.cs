@@ -1,8 +1,12 @@
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Jobs;
+using Ortala.Web.Platform.Mail;
+using Ortala.Web.Platform.Notifications;
+using Ortala.Web.Platform.Operations;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Spreadsheets;
+using Ortala.Web.Platform.Tasks;
 
 namespace Ortala.Web.Platform;
 
@@ -15,6 +19,10 @@ public static class PlatformModule
         services.AddDenyByDefault();
         services.AddViewers();
         services.AddJobs();
+        services.AddTasks();
+        services.AddNotifications();
+        services.AddMail();
+        services.AddOperations();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }
