@@ -50,6 +50,8 @@ static class PlatformMapping
             e.HasIndex(x => new { x.SubjectId, x.Number });
             e.HasIndex(x => new { x.ActorId, x.Number });
             e.HasIndex(x => new { x.Process, x.Number });
+            e.HasIndex(x => new { x.Path, x.Number });
+            e.HasIndex(x => x.At);
         });
         model.Entity<AuditDetail>(d =>
         {

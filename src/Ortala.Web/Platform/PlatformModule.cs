@@ -1,3 +1,4 @@
+using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Jobs;
@@ -18,11 +19,13 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddAudit();
         services.AddJobs();
         services.AddTasks();
         services.AddNotifications();
         services.AddMail();
         services.AddOperations();
+        services.AddScheduledWork<SweepWork>();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }

@@ -12,7 +12,6 @@ public static class MailInForce
         services.AddSingleton(s => MailSettings.Read(s.GetRequiredService<IConfiguration>(), s.GetRequiredService<DataFolder>()));
         services.AddSingleton<IMailRoute>(s => s.GetRequiredService<MailSettings>() is { Mode: MailMode.Smtp } smtp ? new SmtpRoute(smtp) : new FolderRoute(s.GetRequiredService<MailSettings>()));
         services.AddSingleton<SiteAddress>();
-        services.AddSingleton<MailWake>();
         services.AddScoped<SendOutbox>();
         services.AddScheduledWork<SendMail>();
         services.AddScheduledWork<EmptyMail>();

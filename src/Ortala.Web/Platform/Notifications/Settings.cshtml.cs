@@ -49,8 +49,8 @@ public sealed class SettingsModel(IDbContextFactory<OrtalaDb> dbs, Viewer viewer
         var asked = new Dictionary<string, MailChoice>();
         foreach (var kind in NotificationKind.All.Values.Where(k => !k.CannotBeSilenced && Request.Form.ContainsKey(FieldOf(k))))
         {
-            if (!Enum.TryParse<MailChoice>(Request.Form[FieldOf(kind)], out var choice) || !Enum.IsDefined(choice)) Unknown = kind.Title;
-            else asked[kind.Name] = choice;
+            if (ChoiceOf(Request.Form[FieldOf(kind)].ToString()) is { } choice) asked[kind.Name] = choice;
+            else Unknown = kind.Title;
         }
         if (Unknown is null)
         {
@@ -69,6 +69,8 @@ public sealed class SettingsModel(IDbContextFactory<OrtalaDb> dbs, Viewer viewer
         await save.Run(new Dictionary<string, MailChoice>(), cancel);
         return Done(WasReset);
     }
+
+    static MailChoice? ChoiceOf(string text) => text switch { "AtOnce" => MailChoice.AtOnce, "Daily" => MailChoice.Daily, "Never" => MailChoice.Never, _ => null };
 
     RedirectResult Done(Bilingual said)
     {

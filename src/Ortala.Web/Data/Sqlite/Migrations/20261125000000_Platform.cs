@@ -681,6 +681,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: new[] { "ActorId", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEvents_At",
+                table: "AuditEvents",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEvents_Path_Number",
+                table: "AuditEvents",
+                columns: new[] { "Path", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEvents_Process_Number",
                 table: "AuditEvents",
                 columns: new[] { "Process", "Number" });

@@ -394,7 +394,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ActorId", "Number");
+
+                    b.HasIndex("Path", "Number");
 
                     b.HasIndex("Process", "Number");
 
