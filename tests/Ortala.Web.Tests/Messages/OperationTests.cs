@@ -6,7 +6,7 @@ using Ortala.Web.Platform.Notifications;
 using Ortala.Web.Tests.Drafting;
 using Xunit;
 
-namespace Ortala.Web.Tests.Post;
+namespace Ortala.Web.Tests.Messages;
 
 public class OperationTests(WorkbenchApp workbench)
 {

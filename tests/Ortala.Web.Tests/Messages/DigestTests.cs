@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Ortala.Web.Data;
 using Ortala.Web.Platform.Notifications;
+using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Tasks;
 using Xunit;
 
-namespace Ortala.Web.Tests.Post;
+namespace Ortala.Web.Tests.Messages;
 
 public class DigestTests(WorkbenchApp workbench)
 {
@@ -91,7 +92,7 @@ public class DigestTests(WorkbenchApp workbench)
     {
         await using var app = new PostApp(workbench);
         var dinkes = await app.NodeOf("DINKES");
-        await app.Add(db => db.AskRole(app.Clock.Now, PostApp.Kind, Platform.Permissions.Role.LocalAdmin, dinkes, Guid.NewGuid(), "Berkas A", "/tugas"));
+        await app.Add(db => db.AskRole(app.Clock.Now, PostApp.Kind, Role.LocalAdmin, dinkes, Guid.NewGuid(), "Berkas A", "/tugas"));
         await app.Run("mail.sending");
         await app.Run("mail.sending");
         await using var db = app.Db();

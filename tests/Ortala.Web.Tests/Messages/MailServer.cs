@@ -7,7 +7,7 @@ using MimeKit;
 using Ortala.Tests;
 using Xunit;
 
-namespace Ortala.Web.Tests.Post;
+namespace Ortala.Web.Tests.Messages;
 
 /// <summary>A mail server in a process of its own (tests/Ortala.Mail.Server). Receivers whose names begin with <c>tolak</c>, <c>sibuk</c> or <c>putus</c> are refused for good, for now, or cut off.</summary>
 sealed class MailServer : IDisposable

@@ -6,7 +6,7 @@ using Ortala.Web.Data.Sqlite;
 using Ortala.Web.Platform.Notifications;
 using Xunit;
 
-namespace Ortala.Web.Tests.Post;
+namespace Ortala.Web.Tests.Messages;
 
 public sealed class KilledSenderTests : IDisposable
 {

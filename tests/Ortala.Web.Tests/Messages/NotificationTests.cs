@@ -7,7 +7,7 @@ using Ortala.Web.Platform.Tasks;
 using Ortala.Web.Tests.Drafting;
 using Xunit;
 
-namespace Ortala.Web.Tests.Post;
+namespace Ortala.Web.Tests.Messages;
 
 public class NotificationTests(WorkbenchApp workbench)
 {

@@ -5,7 +5,7 @@ using Ortala.Web.Platform.Mail;
 using Ortala.Web.Platform.Notifications;
 using Xunit;
 
-namespace Ortala.Web.Tests.Post;
+namespace Ortala.Web.Tests.Messages;
 
 public class SmtpTests(WorkbenchApp workbench)
 {

@@ -11,7 +11,7 @@ using Ortala.Web.Platform.Tasks;
 using Ortala.Web.Procedures.Library;
 using Xunit;
 
-namespace Ortala.Web.Tests.Post;
+namespace Ortala.Web.Tests.Messages;
 
 /// <summary>An application of its own whose scheduled work runs only when the test says so, with a clock that the test moves.</summary>
 sealed class PostApp : IAsyncDisposable

@@ -8,7 +8,7 @@ using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Tasks;
 using Xunit;
 
-namespace Ortala.Web.Tests.Post;
+namespace Ortala.Web.Tests.Messages;
 
 public class InboxTests(WorkbenchApp workbench)
 {
