@@ -37,7 +37,7 @@ public class InboxTests(WorkbenchApp workbench)
         await using var app = await WithTasks(workbench);
         using var client = await app.As("admin-lokal");
         var page = await client.Page("/tugas");
-        Assert.Equal(["Periksa berkas Dua hari lalu <b>", "Periksa berkas Lusa", "Periksa berkas Bulan depan", "Periksa berkas Tanpa tenggat"], Shown(page));
+        Assert.Equal([PostApp.Words("Dua hari lalu <b>"), PostApp.Words("Lusa"), PostApp.Words("Bulan depan"), PostApp.Words("Tanpa tenggat")], Shown(page));
         Assert.Equal(["Terlambat", "Segera", "Nanti", "Tanpa tenggat"], page.QuerySelectorAll(".task-group").Select(g => g.TextContent));
         Assert.Equal(["terlambat 2 hari", "2 hari lagi", "30 hari lagi"], page.QuerySelectorAll(".task-tags .tag").Select(t => t.TextContent));
         Assert.Equal("4", page.QuerySelector("a[href='/tugas'] .tool-count")!.TextContent);
@@ -49,7 +49,7 @@ public class InboxTests(WorkbenchApp workbench)
     {
         await using var app = await WithTasks(workbench);
         using var bureau = await app.As("biro-organisasi"); // its role stands above the unit
-        Assert.Equal(["Periksa berkas Untuk biro"], Shown(await bureau.Page("/tugas")));
+        Assert.Equal([PostApp.Words("Untuk biro")], Shown(await bureau.Page("/tugas")));
         using var other = await app.As("admin-lokal-lain"); // the same role, another unit
         var page = await other.Page("/tugas");
         Assert.Empty(Shown(page));
@@ -61,10 +61,10 @@ public class InboxTests(WorkbenchApp workbench)
     {
         await using var app = await WithTasks(workbench);
         using var client = await app.As("admin-lokal");
-        Assert.Equal(["Periksa berkas Lusa"], Shown(await client.Page("/tugas?cari=lusa")));
-        Assert.Equal(["Periksa berkas Dua hari lalu <b>"], Shown(await client.Page("/tugas?mendesak=terlambat")));
-        Assert.Equal(["Periksa berkas Lusa"], Shown(await client.Page("/tugas?mendesak=segera")));
-        Assert.Equal(["Periksa berkas Tanpa tenggat"], Shown(await client.Page("/tugas?mendesak=tanpa")));
+        Assert.Equal([PostApp.Words("Lusa")], Shown(await client.Page("/tugas?cari=lusa")));
+        Assert.Equal([PostApp.Words("Dua hari lalu <b>")], Shown(await client.Page("/tugas?mendesak=terlambat")));
+        Assert.Equal([PostApp.Words("Lusa")], Shown(await client.Page("/tugas?mendesak=segera")));
+        Assert.Equal([PostApp.Words("Tanpa tenggat")], Shown(await client.Page("/tugas?mendesak=tanpa")));
         var csv = await client.GetStringAsync("/tugas?unduh=csv", Cancel);
         Assert.Contains("terlambat 2 hari", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("Untuk biro", csv, StringComparison.Ordinal);

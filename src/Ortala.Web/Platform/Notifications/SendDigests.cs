@@ -63,7 +63,7 @@ public sealed class SendDigests(IDbContextFactory<OrtalaDb> dbs, SiteAddress sit
     static async Task<(int Open, int Overdue)> OpenTasks(OrtalaDb db, Guid account, DateTimeOffset now, CancellationToken cancel)
     {
         var asReceiver = new Viewer { AccountId = account, Grants = await Viewers.GrantsOf(db, account, now, cancel) };
-        var until = await db.Tasks.VisibleTo(asReceiver).StillOpen().Select(t => t.Until).Take(1000).ToListAsync(cancel);
+        var until = await db.Tasks.VisibleTo(asReceiver).StillOpen().OrderBy(t => t.Id).Select(t => t.Until).Take(1000).ToListAsync(cancel);
         return (until.Count, until.Count(u => u <= now));
     }
 

@@ -33,7 +33,7 @@ public sealed class InboxCount(IDbContextFactory<OrtalaDb> dbs, Viewer viewer, T
         if (!viewer.IsSignedIn) return (0, 0);
         var now = clock.GetUtcNow();
         await using var db = await dbs.CreateDbContextAsync();
-        var until = await db.Tasks.VisibleTo(viewer).StillOpen().Select(t => t.Until).Take(Most + 1).ToListAsync();
+        var until = await db.Tasks.VisibleTo(viewer).StillOpen().OrderBy(t => t.Id).Select(t => t.Until).Take(Most + 1).ToListAsync();
         return (until.Count, until.Count(u => u <= now));
     }
 
@@ -41,7 +41,7 @@ public sealed class InboxCount(IDbContextFactory<OrtalaDb> dbs, Viewer viewer, T
     {
         if (!viewer.IsSignedIn) return 0;
         await using var db = await dbs.CreateDbContextAsync();
-        return await db.Notifications.VisibleTo(viewer).Where(n => n.ReadAt == null).Take(Most + 1).CountAsync();
+        return await db.Notifications.VisibleTo(viewer).Where(n => n.ReadAt == null).OrderBy(n => n.Id).Take(Most + 1).CountAsync();
     }
 
     /// <summary>A count as it is shown in the head of the page; empty: none.</summary>
