@@ -32,11 +32,14 @@ public static class Database
             o.XmlRepository = new DataFolder.PrivateKeys(s.GetRequiredService<DataFolder>(), s.GetRequiredService<ILoggerFactory>())));
     }
 
-    sealed class BringUpToDate(IDbContextFactory<OrtalaDb> dbs) : IHostedService
+    /// <summary>Applies what is new in the program to the database; one that holds something already is copied beside itself first.</summary>
+    sealed class BringUpToDate(IDbContextFactory<OrtalaDb> dbs, DataFolder folder) : IHostedService
     {
         public async Task StartAsync(CancellationToken cancel)
         {
             await using var db = await dbs.CreateDbContextAsync(cancel);
+            var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
+            if (pending.Count > 0 && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any()) await KeptCopies.Keep(db, folder, pending[0], cancel);
             await db.Database.MigrateAsync(cancel);
         }
 

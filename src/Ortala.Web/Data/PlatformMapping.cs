@@ -40,6 +40,13 @@ static class PlatformMapping
             u.HasOne(x => x.Node).WithMany().HasForeignKey(x => x.NodeId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<SearchEntry>().HasIndex(x => new { x.Kind, x.SubjectId }).IsUnique();
+        model.Entity<PlatformMark>();
+        model.Entity<UndoStep>(u =>
+        {
+            u.Property(x => x.Id).ValueGeneratedNever();
+            u.HasIndex(x => x.Until);
+            u.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
+        });
     }
 
     static void MapAudit(ModelBuilder model)

@@ -1,3 +1,4 @@
+using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
 using Ortala.Web.Organisation.SigningIn;
 
@@ -10,6 +11,7 @@ public static class OrganisationModule
     public static void AddOrganisation(this IServiceCollection services)
     {
         services.AddSigningIn();
+        services.AddAccounts();
         services.AddHostedService<LoadDemonstration>();
     }
 

@@ -148,8 +148,11 @@ public class SmtpTests(WorkbenchApp workbench)
         Assert.NotNull((await db.Outbox.SingleAsync(m => m.Subject == "Dua", Cancel)).GivenUpAt);
     }
 
-    [Fact]
-    public async Task Settings_WithMistakes_StopTheStartWithALineForEach()
+    [Theory]
+    [InlineData("Mail:Port = banyak|Mail:Security = kuat|Mail:From = bukan alamat", "--Mail:Mode", "smtp", "--Mail:Port", "banyak", "--Mail:Security", "kuat", "--Mail:From", "bukan alamat")]
+    [InlineData("Mail:Host|Mail:From|Mail:Password", "--Mail:Mode", "smtp", "--Mail:User", "ortala")]
+    [InlineData("tanpa TLS", "--Mail:Mode", "smtp", "--Mail:Host", "surat.kaltim.example", "--Mail:Security", "none", "--Mail:From", "o@kaltim.example", "--Mail:User", "ortala", "--Mail:Password", "x")]
+    public async Task Settings_WithMistakes_StopTheStartWithALineForEach(string expected, params string[] settings)
     {
         using var folders = new TemporaryFolders();
         var before = Console.Error;
@@ -157,14 +160,13 @@ public class SmtpTests(WorkbenchApp workbench)
         Console.SetError(said);
         try
         {
-            Assert.Equal(1, await WebServer.RunAsync(["--urls", "http://127.0.0.1:0", "--Data:Folder", folders.New(), "--Mail:Mode", "smtp", "--Mail:Port", "banyak", "--Mail:Security", "kuat", "--Mail:From", "bukan alamat"]));
+            Assert.Equal(1, await WebServer.RunAsync(["--urls", "http://127.0.0.1:0", "--Data:Folder", folders.New(), .. settings]));
         }
         finally
         {
             Console.SetError(before);
         }
-        foreach (var key in new[] { "Mail:Port 'banyak'", "Mail:Security 'kuat'", "Mail:From 'bukan alamat'", "Mail:Host" }) Assert.Contains(key, said.ToString(), StringComparison.Ordinal);
-        Assert.True(said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length >= 4);
+        foreach (var mistake in expected.Split('|')) Assert.Single(said.ToString().Split('\n'), line => line.Contains(mistake, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", said.ToString(), StringComparison.Ordinal);
     }
 }
