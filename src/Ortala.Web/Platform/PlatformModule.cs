@@ -6,6 +6,7 @@ using Ortala.Web.Platform.Mail;
 using Ortala.Web.Platform.Notifications;
 using Ortala.Web.Platform.Operations;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Search;
 using Ortala.Web.Platform.Spreadsheets;
 using Ortala.Web.Platform.Tasks;
 
@@ -19,6 +20,7 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddSearch();
         services.AddAudit();
         services.AddJobs();
         services.AddTasks();
