@@ -99,6 +99,7 @@ public static class WebServer
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddLanguages();
         services.AddSingleton<Navigation>();
+        services.AddSingleton<Home.ReadDesk>();
         services.AddAnswerCompression();
         services.AddPlatform();
         services.AddOrganisation();
