@@ -40,8 +40,11 @@ public readonly record struct Deadline(Urgency Urgency, int Days)
     public static DateOnly DayIn(DateTimeOffset moment, Zone zone) => DateOnly.FromDateTime(moment.ToOffset(TimeSpan.FromHours((int)zone)).DateTime);
 
     /// <summary>A moment on the clock of a zone: <c>24 Nov 2026 20.15 WITA</c>.</summary>
-    public static string Moment(DateTimeOffset moment, Zone zone) =>
-        $"{moment.ToOffset(TimeSpan.FromHours((int)zone)).ToString("d MMM yyyy t", CultureInfo.CurrentCulture)} {zone.ToString().ToUpperInvariant()}";
+    public static string Moment(DateTimeOffset moment, Zone zone)
+    {
+        var local = moment.ToOffset(TimeSpan.FromHours((int)zone));
+        return $"{local.ToString("d MMM yyyy", CultureInfo.CurrentCulture)} {local.ToString("t", CultureInfo.CurrentCulture)} {zone.ToString().ToUpperInvariant()}";
+    }
 
     /// <summary>In words: "3 hari lagi", "terlambat 2 hari".</summary>
     public Bilingual Words => (Urgency, Days) switch
