@@ -9,6 +9,7 @@ using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
 using Ortala.Web.Organisation;
+using Ortala.Web.Organisation.SigningIn;
 using Ortala.Web.Platform;
 using Ortala.Web.Platform.Languages;
 using Ortala.Web.Platform.Officers;
@@ -62,6 +63,8 @@ public static class WebServer
         foreach (var address in app.Urls) await Console.Out.WriteLineAsync($"Ortala: {address}   (Ctrl+C: berhenti · stop)");
         foreach (var line in await DemonstrationAccounts.Lines(app.Services)) await Console.Out.WriteLineAsync(line);
         await Console.Out.WriteLineAsync($"Data: {app.Services.GetRequiredService<DataFolder>().Path}");
+        if (await app.Services.GetRequiredService<FirstStart>().Address(CancellationToken.None) is { } first)
+            await Console.Out.WriteLineAsync($"{ConsoleText.FirstStart.Id} · {ConsoleText.FirstStart.En}: {first}");
         await app.WaitForShutdownAsync();
         return 0;
     }

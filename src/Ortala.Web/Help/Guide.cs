@@ -16,6 +16,7 @@ public sealed record Guide(string Key, string Icon, Bilingual Title, Bilingual S
     /// <summary>All guides.</summary>
     public static IReadOnlyList<Guide> All { get; } =
     [
+        new("akun-saya", "people", new("Akun saya", "My account"), new("Masuk, menjaga keamanan akun, dan mendelegasikan jabatan.", "Signing in, keeping the account safe, delegating one's office.")),
         new("naskah", "pen", new("Menulis di lembar", "Writing on the sheet"), new("Dari lembar kosong sampai siap ditandatangani.", "From a blank sheet to one that can be signed.")),
         new("penyusun", "rows", new("Penyusun SOP", "Drafter"), new("Menulis naskah sebagai berkas teks dan mengunggahnya.", "Writing a procedure as a text file and uploading it.")),
         new("pemeriksa", "check", new("Pemeriksa", "Reviewer"), new("Membaca catatan pemeriksaan dan lembar.", "Reading the findings and the sheet.")),

@@ -1,5 +1,7 @@
+using Ortala.Web.Organisation.Delegating;
 using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
+using Ortala.Web.Organisation.Profile;
 using Ortala.Web.Organisation.SigningIn;
 
 namespace Ortala.Web.Organisation;
@@ -11,6 +13,8 @@ public static class OrganisationModule
     public static void AddOrganisation(this IServiceCollection services)
     {
         services.AddSigningIn();
+        services.AddProfile();
+        services.AddDelegating();
         services.AddAccounts();
         services.AddHostedService<LoadDemonstration>();
     }

@@ -67,6 +67,12 @@ public static class Languages
         });
     }
 
+    /// <summary>Speaks the language with that code from the next request on.</summary>
+    public static void Speak(HttpContext context, string code)
+    {
+        if (CultureOf(code) is { } culture) Remember(context, culture);
+    }
+
     static ProviderCultureResult? Chosen(HttpContext context)
     {
         var asked = CultureOf(context.Request.Query[Language.Key]);
