@@ -10,8 +10,8 @@ namespace Ortala.Web.Organisation.Accounts;
 
 /// <summary>The list of accounts. Rows come with their unit and their grants that were not taken away.</summary>
 /// <param name="now">The moment for which states and roles are told.</param>
-/// <param name="viewer">Who looks: actions on many are offered to those who may.</param>
-public sealed class AccountList(DateTimeOffset now, Viewer viewer) : ListDefinition<Account>
+/// <param name="mayManage">True when the viewer may act on accounts.</param>
+public sealed class AccountList(DateTimeOffset now, bool mayManage = false) : ListDefinition<Account>
 {
     const int namedRoles = 2; // in a cell; the others are counted
 
@@ -58,8 +58,14 @@ public sealed class AccountList(DateTimeOffset now, Viewer viewer) : ListDefinit
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<BulkAction> Actions => viewer.May(Right.ManageAccounts)
-        ? [new("/akun/massal/tautan", BulkText.Links, "arrow"), new("/akun/massal/tangguhkan", BulkText.Suspend, "error"), .. viewer.May(Right.GrantRoles) ? new[] { new BulkAction("/akun/massal/peran", BulkText.GiveRole, "people") } : []]
+    public override System.Linq.Expressions.Expression<Func<Account, Guid>>? Id => a => a.Id;
+
+    /// <inheritdoc/>
+    public override string? SearchKind => AccountWriting.SearchKind;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<BulkAction> Actions => mayManage
+        ? [new("/akun/massal/tautan", BulkText.Links, "arrow"), new("/akun/tangguhkan", AccountAction.Suspend.Label, AccountAction.Suspend.Icon), new("/akun/massal/peran", BulkText.GiveRole, "people")]
         : [];
 
     /// <inheritdoc/>

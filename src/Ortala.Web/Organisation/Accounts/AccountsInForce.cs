@@ -20,6 +20,7 @@ public static class AccountsInForce
         services.AddScoped<Importing.TakeImport>();
         services.AddScoped<Roles.GrantRole>();
         services.AddScoped<Roles.RevokeRole>();
+        services.AddScoped<Platform.Lists.IUndoable, ReactivateSuspended>();
         services.AddSingleton<ISearchable, SearchableAccounts>();
     }
 }

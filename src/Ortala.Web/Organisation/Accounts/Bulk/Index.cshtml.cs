@@ -115,7 +115,7 @@ public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, Act
     /// <summary>All accounts that the list showed, on all its pages; one more than can be done when there are too many.</summary>
     async Task<Guid[]> All(string asked, CancellationToken cancel)
     {
-        var list = new AccountList(clock.GetUtcNow(), viewer);
+        var list = new AccountList(clock.GetUtcNow(), mayManage: true);
         var query = await ListQuery.Of(new QueryCollection(QueryHelpers.ParseQuery(asked)), list.Filters.SelectMany(f => f.Parameters)).Named(list, db, viewer, cancel);
         return await list.Matching(db.Accounts.VisibleTo(viewer), query).Select(a => a.Id).Take(most + 1).ToArrayAsync(cancel);
     }
