@@ -33,6 +33,9 @@ public sealed class Browsing : IAsyncLifetime
         return page;
     }
 
+    /// <summary>The services of the application, to make what a test needs.</summary>
+    public IServiceProvider Services => application.Services;
+
     /// <summary>Address of the application, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
