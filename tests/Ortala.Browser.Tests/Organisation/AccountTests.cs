@@ -52,8 +52,8 @@ public class AccountTests(Browsing browsing)
         string secret;
         await using (var db = browsing.Services.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContext())
         {
-            secret = Invitations.MakeIn(db, await db.Accounts.SingleAsync(a => a.Id == account.Id), InvitationPurpose.FirstSignIn, null, DateTimeOffset.UtcNow);
-            await db.SaveChangesAsync();
+            secret = Invitations.MakeIn(db, await db.Accounts.SingleAsync(a => a.Id == account.Id, TestContext.Current.CancellationToken), InvitationPurpose.FirstSignIn, null, DateTimeOffset.UtcNow);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
         var complaints = new List<string>();
         var page = await browsing.Visit(Invitations.Path + secret, width: 390, complaints: complaints);
@@ -113,7 +113,7 @@ public class AccountTests(Browsing browsing)
         var axe = await page.RunAxe();
         Assert.True(axe.Violations.Length == 0, string.Join("; ", axe.Violations.Select(v => $"{v.Id} {v.Nodes.First().Html}")));
         await page.GotoAsync(browsing.Address + "/delegasi/semua");
-        await Expect(page.GetByText("800/77/UJI")).ToBeVisibleAsync();
+        await Expect(page.Locator("main").GetByText("800/77/UJI")).ToBeVisibleAsync();
         await banner.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(banner).ToHaveCountAsync(0);
     }
