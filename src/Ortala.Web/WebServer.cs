@@ -4,6 +4,7 @@ using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
 using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Drafting.Live;
+using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Web.Procedures.Drafting.Suggesting;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
@@ -12,7 +13,7 @@ using Ortala.Web.Organisation;
 using Ortala.Web.Organisation.SigningIn;
 using Ortala.Web.Platform;
 using Ortala.Web.Platform.Languages;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
 using Ortala.Web.Platform.Starting;
@@ -99,6 +100,7 @@ public static class WebServer
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddLanguages();
         services.AddSingleton<Navigation>();
+        services.AddSingleton<Home.ReadDesk>();
         services.AddAnswerCompression();
         services.AddPlatform();
         services.AddOrganisation();
@@ -110,7 +112,6 @@ public static class WebServer
         services.AddSingleton<UploadDocument>();
         services.AddForms();
         services.AddDocuments();
-        services.AddSingleton<Officers>();
         services.AddDrafting();
         services.AddSuggestions();
     }
@@ -131,6 +132,7 @@ public static class WebServer
         app.UseAuthentication();
         app.UseViewers();
         app.UseAuthorization();
+        app.UseDocumentGate();
         app.MapEmbeddedAssets();
         app.MapHealth();
         app.MapPlatform();

@@ -23,7 +23,7 @@ public sealed class LoadDemonstration(IDbContextFactory<OrtalaDb> dbs, IConfigur
     {
         if (!configuration.GetValue("Demo:Load", false)) return;
         await using var db = await dbs.CreateDbContextAsync(cancellationToken);
-        if (await db.Accounts.AnyAsync(cancellationToken) || await db.Nodes.AnyAsync(cancellationToken)) return;
+        if (await db.Accounts.Unfiltered("whether there are any").AnyAsync(cancellationToken) || await db.Nodes.Unfiltered("whether there are any").AnyAsync(cancellationToken)) return;
         var now = clock.GetUtcNow();
         var nodes = AddNodes(db);
         AddAccounts(db, nodes, Password(), now);
