@@ -21,6 +21,7 @@ public sealed record Guide(string Key, string Icon, Bilingual Title, Bilingual S
         new("naskah", "pen", new("Menulis di lembar", "Writing on the sheet"), new("Dari lembar kosong sampai siap ditandatangani.", "From a blank sheet to one that can be signed.")),
         new("penyusun", "rows", new("Penyusun SOP", "Drafter"), new("Menulis naskah sebagai berkas teks dan mengunggahnya.", "Writing a procedure as a text file and uploading it.")),
         new("pemeriksa", "check", new("Pemeriksa", "Reviewer"), new("Membaca catatan pemeriksaan dan lembar.", "Reading the findings and the sheet.")),
+        new("tugas", "inbox", new("Tugas dan pemberitahuan", "Tasks and notifications"), new("Melihat apa yang menunggu, dan mengatur surel yang diterima.", "Seeing what waits, and choosing which e-mails one gets.")),
         new("bentuk-instansi", "printer", new("Bentuk instansi", "Agency forms"), new("Menyalin bentuk resmi dan menyesuaikannya untuk instansi sendiri.", "Copying an official form and adapting it for one's own agency.")),
         new("organisasi", "tree", new("Organisasi", "Organisation"), new("Menyusun unit dan menatanya kembali.", "Arranging units and rearranging them.")),
         new("admin-lokal", "people", new("Admin lokal", "Local administrator"), new("Membuat akun, memberi peran, dan serah terima.", "Making accounts, giving roles, handing over.")),

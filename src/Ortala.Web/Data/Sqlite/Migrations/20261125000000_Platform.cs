@@ -596,7 +596,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    MailSettled = table.Column<bool>(type: "INTEGER", nullable: false)
+                    MailStep = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -827,9 +827,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: new[] { "AccountId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notifications_MailSettled_At",
+                name: "IX_Notifications_MailStep_At",
                 table: "Notifications",
-                columns: new[] { "MailSettled", "At" });
+                columns: new[] { "MailStep", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_GivenUpAt_NextTryAt",

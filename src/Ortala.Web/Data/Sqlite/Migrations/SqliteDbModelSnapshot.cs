@@ -1035,7 +1035,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("MailSettled")
+                    b.Property<int>("MailStep")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("MailedAt")
@@ -1051,7 +1051,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("AccountId", "At");
 
-                    b.HasIndex("MailSettled", "At");
+                    b.HasIndex("MailStep", "At");
 
                     b.ToTable("Notifications");
                 });
