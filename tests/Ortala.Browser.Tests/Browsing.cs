@@ -33,7 +33,7 @@ public sealed class Browsing : IAsyncLifetime
         return page;
     }
 
-    /// <summary>The services of the application, to make what a test needs.</summary>
+    /// <summary>Services of the application, to ask which pages there are.</summary>
     public IServiceProvider Services => application.Services;
 
     /// <summary>Address of the application, without a slash at the end.</summary>

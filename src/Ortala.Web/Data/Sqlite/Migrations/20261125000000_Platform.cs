@@ -248,6 +248,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Role = table.Column<int>(type: "INTEGER", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -677,9 +678,20 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountRequests_Email",
+                table: "AccountRequests",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountRequests_NodeId",
                 table: "AccountRequests",
                 column: "NodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRequests_Number",
+                table: "AccountRequests",
+                column: "Number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountRequests_State_AskedAt",
