@@ -21,6 +21,7 @@ public static class PlatformModule
         services.AddDenyByDefault();
         services.AddViewers();
         services.AddSearch();
+        services.AddScoped<OfferUndo>();
         services.AddAudit();
         services.AddJobs();
         services.AddTasks();
