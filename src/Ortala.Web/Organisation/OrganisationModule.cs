@@ -1,6 +1,7 @@
 using Ortala.Web.Organisation.Delegating;
 using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
+using Ortala.Web.Organisation.Requesting;
 using Ortala.Web.Organisation.Profile;
 using Ortala.Web.Organisation.SigningIn;
 
@@ -13,6 +14,7 @@ public static class OrganisationModule
     public static void AddOrganisation(this IServiceCollection services)
     {
         services.AddSigningIn();
+        services.AddRequests();
         services.AddProfile();
         services.AddDelegating();
         services.AddAccounts();
