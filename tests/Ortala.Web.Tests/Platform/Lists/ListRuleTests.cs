@@ -12,6 +12,8 @@ public partial class ListRuleTests
         ["Platform/Lists/_Rows.cshtml"] = "the engine",
         ["Platform/Lists/_List.cshtml"] = "the engine",
         ["Help/Forms.cshtml"] = "settings of a form, out of the program",
+        ["Help/Lifecycles.cshtml"] = "tables of states, out of the program",
+        ["Platform/Operations/Index.cshtml"] = "health and jobs of the installation, a handful",
         ["Help/Rules.cshtml"] = "rules of the checker, out of the program",
         ["Platform/Search/Index.cshtml"] = "hits by rank, each kind by itself",
         ["Platform/Audit/_Told.cshtml"] = "what was before and after in one event",
