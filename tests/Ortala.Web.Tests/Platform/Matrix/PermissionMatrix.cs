@@ -20,7 +20,6 @@ sealed class PermissionMatrix(IReadOnlyList<MatrixRow> rows)
     static readonly (string Route, string Why)[] seenByAll =
     [
         ("/bentuk", "an agency's forms are for everyone to draw with; changing them is asked by their own tests"),
-        ("/naskah", "documents belong to nobody yet"),
     ];
 
     readonly ConcurrentDictionary<(MatrixRow, Asker, string), (Answer Answer, string Said)> answers = new();
