@@ -14,6 +14,7 @@ public partial class ListRuleTests
         ["Help/Forms.cshtml"] = "settings of a form, out of the program",
         ["Help/Lifecycles.cshtml"] = "tables of states, out of the program",
         ["Platform/Operations/Index.cshtml"] = "health and jobs of the installation, a handful",
+        ["Organisation/Accounts/Importing/Preview.cshtml"] = "rows of one file before they are taken",
         ["Help/Rules.cshtml"] = "rules of the checker, out of the program",
         ["Platform/Search/Index.cshtml"] = "hits by rank, each kind by itself",
         ["Platform/Audit/_Told.cshtml"] = "what was before and after in one event",
