@@ -1,5 +1,7 @@
 using Ortala.Web.Organisation.Demonstration;
+using Ortala.Web.Organisation.Reorganising;
 using Ortala.Web.Organisation.SigningIn;
+using Ortala.Web.Organisation.Structure;
 
 namespace Ortala.Web.Organisation;
 
@@ -10,6 +12,8 @@ public static class OrganisationModule
     public static void AddOrganisation(this IServiceCollection services)
     {
         services.AddSigningIn();
+        services.AddStructure();
+        services.AddReorganising();
         services.AddHostedService<LoadDemonstration>();
     }
 
