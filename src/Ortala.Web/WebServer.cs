@@ -93,6 +93,7 @@ public static class WebServer
         services.AddHealthChecks();
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddLanguages();
+        services.AddSingleton<Navigation>();
         services.AddAnswerCompression();
         services.AddPlatform();
         services.AddOrganisation();
@@ -114,6 +115,7 @@ public static class WebServer
         app.UseSafetyHeaders();
         app.UseResponseCompression();
         app.UseLanguages();
+        app.UseAppearance();
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseErrorPages();
         app.UseBodyLimit();

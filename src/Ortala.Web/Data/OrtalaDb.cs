@@ -76,6 +76,9 @@ public abstract class OrtalaDb(DbContextOptions options) : IdentityUserContext<A
     /// <summary>E-mails to be sent.</summary>
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
+    /// <summary>How scheduled work last went.</summary>
+    public DbSet<WorkRun> WorkRuns => Set<WorkRun>();
+
     /// <summary>Files in the store.</summary>
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 

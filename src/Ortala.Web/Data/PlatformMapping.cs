@@ -13,12 +13,17 @@ static class PlatformMapping
             t.Property(x => x.Id).ValueGeneratedNever();
             t.HasIndex(x => new { x.AccountId, x.DoneAt });
             t.HasIndex(x => new { x.SubjectId, x.Kind });
+            t.HasIndex(x => new { x.Role, x.NodeId }).HasFilter("DoneAt IS NULL AND DroppedAt IS NULL");
+            t.HasIndex(x => x.Until).HasFilter("DoneAt IS NULL AND DroppedAt IS NULL AND Until IS NOT NULL");
+            t.HasIndex(x => x.Since).HasFilter("ToldAt IS NULL AND DoneAt IS NULL AND DroppedAt IS NULL");
             t.HasOne(x => x.Node).WithMany().HasForeignKey(x => x.NodeId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<Notification>(n =>
         {
             n.Property(x => x.Id).ValueGeneratedNever();
             n.HasIndex(x => new { x.AccountId, x.At });
+            n.HasIndex(x => x.AccountId).HasFilter("ReadAt IS NULL");
+            n.HasIndex(x => new { x.MailSettled, x.At });
             n.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
         });
         model.Entity<NotificationChoice>().HasKey(x => new { x.AccountId, x.Kind });

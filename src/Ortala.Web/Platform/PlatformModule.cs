@@ -1,4 +1,6 @@
+using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
+using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Spreadsheets;
 
@@ -12,6 +14,7 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddJobs();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }
@@ -19,6 +22,7 @@ public static class PlatformModule
     /// <summary>Addresses that are not pages.</summary>
     public static void MapPlatform(this WebApplication app)
     {
+        app.MapLists();
         app.MapFiles();
     }
 }

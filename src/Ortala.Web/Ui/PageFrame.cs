@@ -34,6 +34,9 @@ public enum Section
     /// <summary>Accounts.</summary>
     Accounts,
 
+    /// <summary>Account requests.</summary>
+    Requests,
+
     /// <summary>Audit trail.</summary>
     Audit,
 

@@ -57,6 +57,9 @@ public sealed class InboxTask
 
     /// <summary>When it was last reminded of.</summary>
     public DateTimeOffset? RemindedAt { get; set; }
+
+    /// <summary>When those it waits for were told of it.</summary>
+    public DateTimeOffset? ToldAt { get; set; }
 }
 
 /// <summary>Something an officer is told (<i>pemberitahuan</i>).</summary>
@@ -88,6 +91,9 @@ public sealed class Notification
 
     /// <summary>When it went into an e-mail, by itself or in a digest.</summary>
     public DateTimeOffset? MailedAt { get; set; }
+
+    /// <summary>True when it is settled whether it goes into an e-mail: it went, or it need not.</summary>
+    public bool MailSettled { get; set; }
 }
 
 /// <summary>How an officer wants to be told of a kind of thing.</summary>

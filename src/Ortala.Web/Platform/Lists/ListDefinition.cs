@@ -19,14 +19,13 @@ public sealed record Column<T>(string Key, Bilingual Title, Func<T, Language, ob
 
     /// <summary>True when it is shown only on wish.</summary>
     public bool Extra { get; init; }
-}
 
-/// <summary>A way to narrow a list by choice.</summary>
-/// <param name="Key">Its name in addresses.</param>
-/// <param name="Title">Its label.</param>
-/// <param name="Choices">What can be chosen, besides everything: value in addresses, text.</param>
-/// <param name="Apply">Narrows the query to a choice.</param>
-public sealed record Filter<T>(string Key, Bilingual Title, IReadOnlyList<(string Value, Bilingual Text)> Choices, Func<IQueryable<T>, string, IQueryable<T>> Apply);
+    /// <summary>A second, quiet line below the value; null: none. It is not exported: give what should be a column of its own.</summary>
+    public Func<T, Language, string?>? Note { get; init; }
+
+    /// <summary>Colour of a value that is a state: <c>clean</c>, <c>info</c>, <c>warning</c>, <c>error</c>, or empty for a plain tag; null: it is no state.</summary>
+    public Func<T, string?>? Tone { get; init; }
+}
 
 /// <summary>Something that is done to the chosen rows: their keys are posted to the address in fields named <c>pilih</c>.</summary>
 /// <param name="Address">Address of a page that asks before it does it, or that offers undo after.</param>
@@ -57,6 +56,18 @@ public abstract class ListDefinition<T> where T : class
 
     /// <summary>Key of a row.</summary>
     public abstract string KeyOf(T row);
+
+    /// <summary>Key of a row, for queries. Needed for what is done to many and for <see cref="SearchKind"/>; null: neither is offered.</summary>
+    public virtual Expression<Func<T, Guid>>? Id => null;
+
+    /// <summary>
+    /// Kind of the rows in the full-text table (<see cref="Data.SearchEntry.Kind"/>), when they are all indexed there: words are then looked up instead of read
+    /// through, which large lists need. Null: <see cref="Search"/> is asked.
+    /// </summary>
+    public virtual string? SearchKind => null;
+
+    /// <summary>Page part that shows a row as a card (its model is a <see cref="ListRow"/>, <see cref="ListRow.Item"/> the row itself); null: rows of a table.</summary>
+    public virtual string? Card => null;
 
     /// <summary>The rows in which the word occurs; the word is in small letters.</summary>
     public abstract IQueryable<T> Search(IQueryable<T> rows, string word);

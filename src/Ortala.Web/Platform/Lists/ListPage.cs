@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Web.Data;
 using Ortala.Web.Platform.Languages;
+using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Ui;
 
 namespace Ortala.Web.Platform.Lists;
@@ -26,8 +27,11 @@ public abstract class ListPage<T>(IDbContextFactory<OrtalaDb> dbs, Language lang
     public async Task<IActionResult> OnGetAsync(string? unduh, CancellationToken cancel)
     {
         var list = Define();
-        var query = ListQuery.Of(Request.Query, list.Filters.Select(f => f.Key));
+        var query = ListQuery.Of(Request.Query, list.Filters.SelectMany(f => f.Parameters));
+        var kept = new KeptColumns(HttpContext, list.FileName);
+        if (kept.Ask(query.Columns)) return LocalRedirect((query with { Columns = [] }).Address(list.Address));
         await using var db = await dbs.CreateDbContextAsync(cancel);
+        query = await kept.In(query).Named(list, db, Viewers.Of(HttpContext), cancel);
         if (unduh is "xlsx" or "csv") return ListExport.File(list, list.Matching(Visible(db).AsNoTracking(), query), query, unduh, language);
         List = await list.Read(Visible(db).AsNoTracking(), query, language, cancel);
         Notice = Notice.Take(TempData);

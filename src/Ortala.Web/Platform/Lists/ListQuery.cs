@@ -24,13 +24,21 @@ public sealed record ListQuery
     /// <summary>Keys of the columns that are shown; empty: the usual ones.</summary>
     public ImmutableArray<string> Columns { get; init; } = [];
 
-    /// <summary>Chosen filters: key → value.</summary>
+    /// <summary>True when the columns are those that the officer has chosen for good: they need not stand in addresses.</summary>
+    public bool ColumnsAreKept { get; init; }
+
+    /// <summary>Chosen filters: name in addresses → value.</summary>
     public ImmutableSortedDictionary<string, string> Filters { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Units that filters name, as far as they are known: name in addresses → unit. Set by <see cref="NamedUnits"/>.</summary>
+    public ImmutableSortedDictionary<string, NamedUnit> Units { get; init; } = ImmutableSortedDictionary<string, NamedUnit>.Empty;
 
     /// <summary>True when something narrows the list.</summary>
     public bool IsNarrowed => Search.Length > 0 || Filters.Count > 0;
 
     /// <summary>Reads an address.</summary>
+    /// <param name="query">Its query.</param>
+    /// <param name="filters">Names of the filters, see <see cref="Filter{T}.Parameters"/>.</param>
     public static ListQuery Of(IQueryCollection query, IEnumerable<string> filters) => new()
     {
         Search = Shortened(query["cari"].ToString().Trim()),
@@ -38,21 +46,28 @@ public sealed record ListQuery
         Page = int.TryParse(query["hal"], CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 100_000) : 1,
         Size = int.TryParse(query["isi"], CultureInfo.InvariantCulture, out var size) && Sizes.Contains(size) ? size : Sizes[0],
         Columns = [.. query["kolom"].Where(c => !string.IsNullOrEmpty(c)).Select(c => c!)],
-        Filters = filters.Where(f => query[f].ToString().Length > 0).ToImmutableSortedDictionary(f => f, f => query[f].ToString()),
+        Filters = filters.Where(f => query[f].ToString().Trim().Length > 0).Distinct().ToImmutableSortedDictionary(f => f, f => Shortened(query[f].ToString().Trim())),
     };
 
     /// <summary>The list at its address, with something asked otherwise.</summary>
     public string Address(string path, int page = 1, string? download = null)
     {
         var query = QueryString.Empty;
-        if (Search.Length > 0) query = query.Add("cari", Search);
-        foreach (var (key, value) in Filters) query = query.Add(key, value);
-        if (Sort.Length > 0) query = query.Add("urut", Sort);
-        if (Size != Sizes[0]) query = query.Add("isi", Size.ToString(CultureInfo.InvariantCulture));
-        foreach (var column in Columns) query = query.Add("kolom", column);
+        foreach (var (key, value) in Fields()) query = query.Add(key, value);
         if (page > 1) query = query.Add("hal", page.ToString(CultureInfo.InvariantCulture));
         if (download is not null) query = query.Add("unduh", download);
         return path + query;
+    }
+
+    /// <summary>All that is asked but the page, as fields of an address or a form.</summary>
+    public IEnumerable<(string Key, string Value)> Fields()
+    {
+        if (Search.Length > 0) yield return ("cari", Search);
+        foreach (var (key, value) in Filters) yield return (key, value);
+        if (Sort.Length > 0) yield return ("urut", Sort);
+        if (Size != Sizes[0]) yield return ("isi", Size.ToString(CultureInfo.InvariantCulture));
+        if (!ColumnsAreKept)
+            foreach (var column in Columns) yield return ("kolom", column);
     }
 
     static string Shortened(string text) => text.Length > 200 ? text[..200] : text;

@@ -1,31 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Checking;
 using Ortala.Web.Platform.Languages;
 
 namespace Ortala.Web.Platform.Lists;
-
-/// <summary>A cell as it is shown.</summary>
-public sealed record ListCell(string Text, string? Link);
-
-/// <summary>A row as it is shown.</summary>
-public sealed record ListRow(string Key, ImmutableArray<ListCell> Cells);
-
-/// <summary>A head as it is shown: its address sorts by it, or the other way round; null: it cannot be sorted by.</summary>
-public sealed record ListHead(string Key, Bilingual Title, string? Address, bool Up, bool Down);
-
-/// <summary>A filter as it is shown.</summary>
-public sealed record ListFilter(string Key, Bilingual Title, IReadOnlyList<(string Value, Bilingual Text)> Choices, string Chosen);
-
-/// <summary>A list as it is shown by <c>/Platform/Lists/_List.cshtml</c>, whatever its rows are.</summary>
-public sealed record ListView(
-    string Address, Bilingual Title, ListQuery Query, ImmutableArray<ListHead> Heads, ImmutableArray<ListRow> Rows, ImmutableArray<ListFilter> Filters,
-    ImmutableArray<(string Key, Bilingual Title, bool Shown)> Columns, ImmutableArray<BulkAction> Actions, int Count, bool CountIsLeast, (Bilingual Heading, Bilingual Next) Empty)
-{
-    /// <summary>True when there is another page.</summary>
-    public bool HasNext { get; init; }
-}
 
 /// <summary>Reads lists.</summary>
 public static class ListReading
@@ -36,12 +16,17 @@ public static class ListReading
     const int mostWords = 8;
 
     /// <summary>Everything that matches, in order.</summary>
-    public static IQueryable<T> Matching<T>(this ListDefinition<T> list, IQueryable<T> visible, ListQuery query) where T : class
+    /// <param name="list">What the list is.</param>
+    /// <param name="visible">What the viewer sees: the outcome of <c>VisibleTo</c>.</param>
+    /// <param name="query">What is asked. Filters that were typed and are not understood let nothing through: what is done to all that match must not be done to more.</param>
+    public static IQueryable<T> Matching<T>(this ListDefinition<T> list, IQueryable<T> visible, ListQuery query) where T : class => Ordered(list, Narrowed(list, visible, query), query.Sort);
+
+    static IQueryable<T> Narrowed<T>(ListDefinition<T> list, IQueryable<T> rows, ListQuery query) where T : class
     {
-        foreach (var word in query.Search.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().Take(mostWords)) visible = list.Search(visible, word);
-        foreach (var filter in list.Filters)
-            if (query.Filters.TryGetValue(filter.Key, out var value) && filter.Choices.Any(c => c.Value == value)) visible = filter.Apply(visible, value);
-        return Ordered(list, visible, query.Sort);
+        foreach (var word in query.Search.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().Take(mostWords)) rows = list.Search(rows, word);
+        foreach (var filter in list.Filters.Where(f => f.Parameters.Any(query.Filters.ContainsKey)))
+            rows = ListFiltering.Value(filter, query) is { } value ? filter.Apply(rows, value) : filter.Kind == FilterKind.Choice ? rows : rows.Where(_ => false);
+        return rows;
     }
 
     static IQueryable<T> Ordered<T>(ListDefinition<T> list, IQueryable<T> rows, string sort) where T : class
@@ -51,7 +36,7 @@ public static class ListReading
         return list.Settle(sort.StartsWith('-') ? rows.OrderByDescending(key) : rows.OrderBy(key));
     }
 
-    /// <summary>The page that is asked for.</summary>
+    /// <summary>The page that is asked for; the last one there is, when it lies beyond.</summary>
     /// <param name="list">What the list is.</param>
     /// <param name="visible">What the viewer sees: the outcome of <c>VisibleTo</c>.</param>
     /// <param name="query">What is asked.</param>
@@ -59,17 +44,33 @@ public static class ListReading
     /// <param name="cancel">Stops the work.</param>
     public static async Task<ListView> Read<T>(this ListDefinition<T> list, IQueryable<T> visible, ListQuery query, Language language, CancellationToken cancel) where T : class
     {
-        var matching = list.Matching(visible, query);
-        var count = await matching.Take(CountedRows + 1).CountAsync(cancel);
-        var rows = await matching.Skip((query.Page - 1) * query.Size).Take(query.Size + 1).ToListAsync(cancel);
-        var columns = list.Shown(query);
-        return new ListView(list.Address, list.Title, query,
-            [.. columns.Select(c => Head(list, c, query))],
-            [.. rows.Take(query.Size).Select(r => new ListRow(list.KeyOf(r), [.. columns.Select(c => new ListCell(Text(c.Value(r, language), language), c.Link?.Invoke(r)))]))],
-            [.. list.Filters.Select(f => new ListFilter(f.Key, f.Title, f.Choices, query.Filters.GetValueOrDefault(f.Key, "")))],
-            [.. list.Columns.Select(c => (c.Key, c.Title, columns.Contains(c)))],
-            list.Actions, Math.Min(count, CountedRows), count > CountedRows, list.Empty) { HasNext = rows.Count > query.Size };
+        var narrowed = Narrowed(list, visible, query);
+        var count = await narrowed.Take(CountedRows + 1).CountAsync(cancel);
+        if (count <= CountedRows) query = query with { Page = Math.Min(query.Page, Math.Max(1, (count + query.Size - 1) / query.Size)) };
+        var rows = count == 0 ? [] : await Ordered(list, narrowed, query.Sort).Skip((query.Page - 1) * query.Size).Take(query.Size + 1).ToListAsync(cancel);
+        return Shown(list, query, rows, language) with { Count = Math.Min(count, CountedRows), CountIsLeast = count > CountedRows };
     }
+
+    static ListView Shown<T>(ListDefinition<T> list, ListQuery query, List<T> rows, Language language) where T : class
+    {
+        var columns = list.Shown(query);
+        var page = rows.Take(query.Size).ToArray();
+        return new ListView(list.Address, list.Title, query,
+            [.. columns.Select(c => Head(list, c, query) with { IsNumber = page.Select(r => c.Value(r, language)).FirstOrDefault(v => v is not null) is int or long or decimal or double })],
+            [.. page.Select(r => new ListRow(list.KeyOf(r), [.. columns.Select(c => Cell(c, r, language))]) { Item = r })],
+            [.. list.Filters.Select(f => ListFiltering.Shown(f, query))],
+            [.. list.Columns.Select(c => (c.Key, c.Title, columns.Contains(c)))],
+            list.Actions, 0, false, list.Empty)
+        {
+            HasNext = rows.Count > query.Size,
+            Chips = ListFiltering.Chips(list, query, language),
+            Sorts = [.. list.Columns.Where(c => c.Sort is not null).SelectMany(c => new[] { (c.Key, c.Title, false), ("-" + c.Key, c.Title, true) })],
+            Card = list.Card,
+        };
+    }
+
+    static ListCell Cell<T>(Column<T> column, T row, Language language) =>
+        new(Text(column.Value(row, language), language), column.Link?.Invoke(row)) { Note = column.Note?.Invoke(row, language), Tone = column.Tone?.Invoke(row) };
 
     /// <summary>The columns that are shown.</summary>
     public static ImmutableArray<Column<T>> Shown<T>(this ListDefinition<T> list, ListQuery query) where T : class
@@ -90,9 +91,11 @@ public static class ListReading
         null => "",
         Bilingual text => language[text],
         DateTimeOffset moment => language.Moment(moment),
-        DateOnly day => day.ToString("d MMM yyyy", System.Globalization.CultureInfo.CurrentCulture),
+        DateOnly day => day.ToString("d MMM yyyy", CultureInfo.CurrentCulture),
         int number => language.Number(number),
-        long number => number.ToString("N0", System.Globalization.CultureInfo.CurrentCulture),
+        long number => number.ToString("N0", CultureInfo.CurrentCulture),
+        double or decimal => ((IFormattable)value).ToString("#,0.##", CultureInfo.CurrentCulture),
+        bool truth => language[truth ? ListText.Yes : ListText.No],
         _ => value.ToString() ?? "",
     };
 }

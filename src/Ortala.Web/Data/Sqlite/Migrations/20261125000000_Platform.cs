@@ -175,6 +175,23 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkRuns",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Took = table.Column<int>(type: "INTEGER", nullable: false),
+                    Did = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    WentWellAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkRuns", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditDetails",
                 columns: table => new
                 {
@@ -334,7 +351,8 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DoneById = table.Column<Guid>(type: "TEXT", nullable: true),
                     DroppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -563,7 +581,8 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    MailedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    MailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MailSettled = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -750,9 +769,20 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: new[] { "NodeId", "From" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AccountId",
+                table: "Notifications",
+                column: "AccountId",
+                filter: "ReadAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notifications_AccountId_At",
                 table: "Notifications",
                 columns: new[] { "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_MailSettled_At",
+                table: "Notifications",
+                columns: new[] { "MailSettled", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_GivenUpAt_NextTryAt",
@@ -786,9 +816,27 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 column: "NodeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Role_NodeId",
+                table: "Tasks",
+                columns: new[] { "Role", "NodeId" },
+                filter: "DoneAt IS NULL AND DroppedAt IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Since",
+                table: "Tasks",
+                column: "Since",
+                filter: "ToldAt IS NULL AND DoneAt IS NULL AND DroppedAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tasks_SubjectId_Kind",
                 table: "Tasks",
                 columns: new[] { "SubjectId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Tasks_Until",
+                table: "Tasks",
+                column: "Until",
+                filter: "DoneAt IS NULL AND DroppedAt IS NULL AND Until IS NOT NULL");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_AgencyProfiles_Nodes_NodeId",
@@ -877,6 +925,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tasks");
+
+            migrationBuilder.DropTable(
+                name: "WorkRuns");
 
             migrationBuilder.DropTable(
                 name: "AuditEvents");

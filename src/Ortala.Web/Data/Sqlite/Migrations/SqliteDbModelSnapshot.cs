@@ -728,6 +728,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("Until")
                         .HasColumnType("TEXT");
 
@@ -735,7 +738,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("NodeId");
 
+                    b.HasIndex("Since")
+                        .HasFilter("ToldAt IS NULL AND DoneAt IS NULL AND DroppedAt IS NULL");
+
+                    b.HasIndex("Until")
+                        .HasFilter("DoneAt IS NULL AND DroppedAt IS NULL AND Until IS NOT NULL");
+
                     b.HasIndex("AccountId", "DoneAt");
+
+                    b.HasIndex("Role", "NodeId")
+                        .HasFilter("DoneAt IS NULL AND DroppedAt IS NULL");
 
                     b.HasIndex("SubjectId", "Kind");
 
@@ -1019,6 +1031,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MailSettled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("MailedAt")
                         .HasColumnType("TEXT");
 
@@ -1027,7 +1042,12 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AccountId")
+                        .HasFilter("ReadAt IS NULL");
+
                     b.HasIndex("AccountId", "At");
+
+                    b.HasIndex("MailSettled", "At");
 
                     b.ToTable("Notifications");
                 });
@@ -1264,6 +1284,37 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.HasKey("ReorganisationId", "FromId", "ToId");
 
                     b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("Ortala.Web.Data.WorkRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BeganAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Did")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Took")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WentWellAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("WorkRuns");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
