@@ -25,6 +25,15 @@ public sealed record AskedReorganisation(ReorganisationKind Kind, DateOnly Effec
 /// <param name="AtOnce">True when it holds already.</param>
 public sealed record ReorganisationPreview(Reorganised Result, OrganisationTree Before, ImmutableDictionary<Guid, UnitWork> Work, ImmutableArray<Bilingual> Problems, bool AtOnce)
 {
+    /// <summary>What was asked for.</summary>
+    public required TreePlan Plan { get; init; }
+
+    /// <summary>Name of whoever takes over the work of a place that closes; null: it is assigned afterwards.</summary>
+    public string? HeirOf(Guid closing) => Plan.Changes.Where(c => c.Id == closing).Select(c => Result.Tree.Find(c.WorkTo)?.Name).FirstOrDefault();
+
+    /// <summary>How many places lie below.</summary>
+    public int Below(Guid id) => Result.Tree.Units.Values.Count(u => u.Id != id && !u.Closed && Result.Tree.IsWithin(u.Id, id));
+
     /// <summary>Tells whether what is confirmed is what was shown.</summary>
     public string Fingerprint => Recording.HashOf("", string.Join('\n', Result.Changes.Select(c => $"{c.Before} {c.After with { Id = Guid.Empty, ParentId = null }} {Result.Tree.Find(c.After.ParentId)?.Name}")
         .Concat(Work.OrderBy(w => w.Key).Select(w => $"{w.Key} {w.Value}")).Append(AtOnce.ToString())))[..16];
@@ -99,7 +108,7 @@ public sealed class EnterReorganisation(IDbContextFactory<OrtalaDb> dbs, TimePro
         if (problems.IsEmpty) problems = await WithOthers(db, before, result.Tree, asked.EffectiveOn, today, cancel);
         var work = ImmutableDictionary.CreateBuilder<Guid, UnitWork>();
         foreach (var closing in asked.Plan.Changes.Where(c => c.Closes)) work[closing.Id] = await PassWork.Count(db, closing.Id, cancel);
-        return new ReorganisationPreview(result, before, work.ToImmutable(), problems, asked.EffectiveOn <= today);
+        return new ReorganisationPreview(result, before, work.ToImmutable(), problems, asked.EffectiveOn <= today) { Plan = asked.Plan };
     }
 
     static readonly Bilingual NothingChanges = new("Tidak ada yang berubah dengan isian itu.", "Nothing would change with that.");

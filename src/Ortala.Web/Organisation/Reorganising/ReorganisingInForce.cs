@@ -1,3 +1,5 @@
+using Ortala.Web.Platform.Jobs;
+
 namespace Ortala.Web.Organisation.Reorganising;
 
 /// <summary>Puts reorganisations in force.</summary>
@@ -10,5 +12,6 @@ public static class ReorganisingInForce
         services.AddSingleton<CancelReorganisation>();
         services.AddSingleton<ApplyDue>();
         services.AddHostedService<ApplyDueAtStart>();
+        services.AddScheduledWork<ApplyingWork>();
     }
 }
