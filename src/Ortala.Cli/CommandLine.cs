@@ -16,7 +16,7 @@ static class CommandLine
     internal static IEnumerable<(string Code, string Meaning)> ExitCodes(Language language) =>
     [
         ("0", language.Say("berhasil; peringatan boleh ada", "done; there may be warnings")),
-        ("1", language.Say("ada kesalahan dalam berkas, atau berkas tidak dapat dibaca atau ditulis", "a file has an error, or could not be read or written")),
+        ("1", language.Say("ada kesalahan dalam berkas atau data, atau tidak dapat dibaca atau ditulis", "a file or the data have an error, or could not be read or written")),
         ("2", language.Say("cara memanggil keliru", "wrong call")),
     ];
 
@@ -53,6 +53,8 @@ static class CommandLine
         root.Add(FormatCommand.Build(language));
         root.Add(ProfilesCommand.Build(language));
         root.Add(ServeCommand.Build(language));
+        root.Add(AuditCommand.Build(language));
+        root.Add(DoctorCommand.Build(language));
         root.Add(LayoutCommand.Build(language));
         return root;
     }

@@ -14,6 +14,7 @@ using Ortala.Web.Platform.Languages;
 using Ortala.Web.Platform.Officers;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
+using Ortala.Web.Platform.Starting;
 using Ortala.Web.Ui;
 using Ortala.Web.Ui.Errors;
 
@@ -59,6 +60,7 @@ public static class WebServer
             return 1;
         }
         foreach (var address in app.Urls) await Console.Out.WriteLineAsync($"Ortala: {address}   (Ctrl+C: berhenti · stop)");
+        foreach (var line in await DemonstrationAccounts.Lines(app.Services)) await Console.Out.WriteLineAsync(line);
         await Console.Out.WriteLineAsync($"Data: {app.Services.GetRequiredService<DataFolder>().Path}");
         await app.WaitForShutdownAsync();
         return 0;
@@ -74,9 +76,9 @@ public static class WebServer
             ContentRootPath = AppContext.BaseDirectory,
         });
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
-            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error) // it complains that pages with a form ask not to be kept, which they do on purpose
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // a failed start is told in words
+        if (SettingsCheck.Mistakes(builder.Configuration) is { Count: > 0 } mistakes)
+            throw new InvalidOperationException("setelan berikut keliru · these settings are mistaken:\n  " + string.Join("\n  ", mistakes));
+        builder.AddOrtalaLog();
         AddServices(builder);
         var app = builder.Build();
         UsePipeline(app);
@@ -90,7 +92,7 @@ public static class WebServer
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddSingleton(TimeProvider.System);
         services.AddDatabase();
-        services.AddHealthChecks();
+        services.AddHealth();
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddLanguages();
         services.AddSingleton<Navigation>();
@@ -112,6 +114,8 @@ public static class WebServer
 
     static void UsePipeline(WebApplication app)
     {
+        app.UseKnownProxies();
+        app.UseReferences();
         app.UseSafetyHeaders();
         app.UseResponseCompression();
         app.UseLanguages();
@@ -125,7 +129,7 @@ public static class WebServer
         app.UseViewers();
         app.UseAuthorization();
         app.MapEmbeddedAssets();
-        app.MapHealthChecks("/healthz").OpenToAll("says only that the server answers");
+        app.MapHealth();
         app.MapPlatform();
         app.MapOrganisation();
         app.MapCatalogueExports();

@@ -18,9 +18,12 @@ public sealed class CallTests : IDisposable
     [InlineData("layout")]
     [InlineData("serve")]
     [InlineData("profiles")]
+    [InlineData("audit")]
+    [InlineData("audit verify")]
+    [InlineData("doctor")]
     public void Help_OfACommand_ShowsExamplesAndExitCodesInBothLanguages(string command)
     {
-        var (indonesian, english) = (ortala.Run(command, "--help"), ortala.Run(command, "--help", "--lang", "en"));
+        var (indonesian, english) = (ortala.Run([.. command.Split(' '), "--help"]), ortala.Run([.. command.Split(' '), "--help", "--lang", "en"]));
         Assert.Equal(0, indonesian.ExitCode);
         Assert.Contains("\nContoh:\n", indonesian.Out, StringComparison.Ordinal);
         Assert.Contains($"\n  ortala {command} ", indonesian.Out + " ", StringComparison.Ordinal);
@@ -34,7 +37,7 @@ public sealed class CallTests : IDisposable
     {
         var help = ortala.Run("--help");
         Assert.Equal(0, help.ExitCode);
-        Assert.All(["check", "draw", "bundle", "new", "format", "layout", "serve", "profiles"], c => Assert.Contains($"\n  {c} ", help.Out, StringComparison.Ordinal));
+        Assert.All(["check", "draw", "bundle", "new", "format", "layout", "serve", "profiles", "audit", "doctor"], c => Assert.Contains($"\n  {c} ", help.Out, StringComparison.Ordinal));
     }
 
     [Theory]

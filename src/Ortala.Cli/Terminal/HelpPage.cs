@@ -32,6 +32,7 @@ sealed class HelpPage(Language language) : SynchronousCommandLineAction
     string Usage(Command command)
     {
         var words = new List<string> { "ortala" };
+        words.AddRange(command.Parents.OfType<Command>().Where(p => p is not RootCommand).Select(p => p.Name));
         if (command is not RootCommand) words.Add(command.Name);
         if (command.Subcommands.Count > 0) words.Add(language.Say("PERINTAH", "COMMAND"));
         words.AddRange(command.Options.Where(o => o.Required).Select(Signature));

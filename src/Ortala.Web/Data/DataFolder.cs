@@ -11,8 +11,7 @@ public sealed class DataFolder
     /// <summary>The folder of the setting <c>Data:Folder</c>, else <c>ortala</c> among the user's application data; it is made when it is missing.</summary>
     public DataFolder(IConfiguration configuration)
     {
-        var asked = configuration["Data:Folder"];
-        Path = System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(asked) ? Usual() : asked);
+        Path = Named(configuration);
         try
         {
             Make(Path);
@@ -25,11 +24,18 @@ public sealed class DataFolder
         }
     }
 
+    /// <summary>Where the configuration says it is; nothing is made.</summary>
+    public static string Named(IConfiguration configuration) =>
+        System.IO.Path.GetFullPath(configuration["Data:Folder"] is { } asked && !string.IsNullOrWhiteSpace(asked) ? asked : Usual());
+
     /// <summary>Where it is.</summary>
     public string Path { get; }
 
     /// <summary>The database; its companions take its permissions.</summary>
-    public string Database => System.IO.Path.Combine(Path, "ortala.db");
+    public string Database => DatabaseIn(Path);
+
+    /// <summary>The database of the folder.</summary>
+    public static string DatabaseIn(string folder) => System.IO.Path.Combine(folder, "ortala.db");
 
     /// <summary>The folder of the keys.</summary>
     public string Keys => System.IO.Path.Combine(Path, "keys");

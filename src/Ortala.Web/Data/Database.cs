@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Ortala.Web.Data.Sqlite;
+using Ortala.Web.Platform.Audit.Sealing;
 using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Data;
@@ -15,10 +16,11 @@ public static class Database
     {
         services.AddSingleton<DataFolder>();
         services.AddSingleton<ViewerMemory>();
+        services.AddSingleton<SealSignal>();
         services.AddPooledDbContextFactory<SqliteDb>((s, options) => 
         {
             SqliteDb.Use(options, s.GetRequiredService<DataFolder>().Database);
-            options.AddInterceptors(s.GetRequiredService<ViewerMemory>());
+            options.AddInterceptors(s.GetRequiredService<ViewerMemory>(), s.GetRequiredService<SealSignal>());
         });
         services.AddSingleton<IDbContextFactory<OrtalaDb>, SqliteDbs>();
         services.AddScoped<OrtalaDb>(s => s.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContext()); // Identity's stores work on it
@@ -28,11 +30,14 @@ public static class Database
             o.XmlRepository = new DataFolder.PrivateKeys(s.GetRequiredService<DataFolder>(), s.GetRequiredService<ILoggerFactory>())));
     }
 
-    sealed class BringUpToDate(IDbContextFactory<OrtalaDb> dbs) : IHostedService
+    /// <summary>Applies what is new in the program to the database; one that holds something already is copied beside itself first.</summary>
+    sealed class BringUpToDate(IDbContextFactory<OrtalaDb> dbs, DataFolder folder) : IHostedService
     {
         public async Task StartAsync(CancellationToken cancel)
         {
             await using var db = await dbs.CreateDbContextAsync(cancel);
+            var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
+            if (pending.Count > 0 && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any()) await KeptCopies.Keep(db, folder, pending[0], cancel);
             await db.Database.MigrateAsync(cancel);
         }
 

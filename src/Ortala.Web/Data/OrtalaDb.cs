@@ -88,6 +88,12 @@ public abstract class OrtalaDb(DbContextOptions options) : IdentityUserContext<A
     /// <summary>What the search box finds.</summary>
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
+    /// <summary>What the platform keeps about the database as a whole.</summary>
+    public DbSet<PlatformMark> PlatformMarks => Set<PlatformMark>();
+
+    /// <summary>What can be taken back.</summary>
+    public DbSet<UndoStep> UndoSteps => Set<UndoStep>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder model)
     {

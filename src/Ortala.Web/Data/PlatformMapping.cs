@@ -40,6 +40,13 @@ static class PlatformMapping
             u.HasOne(x => x.Node).WithMany().HasForeignKey(x => x.NodeId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<SearchEntry>().HasIndex(x => new { x.Kind, x.SubjectId }).IsUnique();
+        model.Entity<PlatformMark>();
+        model.Entity<UndoStep>(u =>
+        {
+            u.Property(x => x.Id).ValueGeneratedNever();
+            u.HasIndex(x => x.Until);
+            u.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
+        });
     }
 
     static void MapAudit(ModelBuilder model)
@@ -50,6 +57,8 @@ static class PlatformMapping
             e.HasIndex(x => new { x.SubjectId, x.Number });
             e.HasIndex(x => new { x.ActorId, x.Number });
             e.HasIndex(x => new { x.Process, x.Number });
+            e.HasIndex(x => new { x.Path, x.Number });
+            e.HasIndex(x => x.At);
         });
         model.Entity<AuditDetail>(d =>
         {

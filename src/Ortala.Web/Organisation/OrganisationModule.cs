@@ -1,3 +1,4 @@
+using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
 using Ortala.Web.Organisation.Reorganising;
 using Ortala.Web.Organisation.SigningIn;
@@ -14,6 +15,7 @@ public static class OrganisationModule
         services.AddSigningIn();
         services.AddStructure();
         services.AddReorganising();
+        services.AddAccounts();
         services.AddHostedService<LoadDemonstration>();
     }
 

@@ -1,7 +1,9 @@
+using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Search;
 using Ortala.Web.Platform.Spreadsheets;
 
 namespace Ortala.Web.Platform;
@@ -14,6 +16,8 @@ public static class PlatformModule
     {
         services.AddDenyByDefault();
         services.AddViewers();
+        services.AddSearch();
+        services.AddAudit();
         services.AddJobs();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Ortala.Tests;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Tests.Platform.Matrix;
 using Xunit;
 
 namespace Ortala.Web.Tests.Platform;
@@ -41,21 +42,26 @@ public class PermissionTests(WorkbenchApp app)
         Assert.DoesNotContain("rahasia", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    /// <summary>The golden table: who may use what. Run with UPDATE_GOLDENS=1 to write it anew, then read the difference.</summary>
+    /// <summary>The golden matrix: every endpoint really asked as every role, and about another unit's things. Run with UPDATE_GOLDENS=1 to write it anew, then read the difference.</summary>
     [Fact]
-    public void Table_OfEveryEndpointAndItsPermission_IsTheOneInTheDocumentation()
+    public async Task Matrix_OfEveryEndpointAskedAsEveryRole_IsTheOneInTheDocumentation()
     {
-        var rows = Endpoints().Select(e => (Route: "/" + e.RoutePattern.RawText!.TrimStart('/'), Methods: MethodsOf(e), Declared: e.Metadata.GetMetadata<IPermissionDeclaration>()!))
-            .Select(e => $"| `{e.Route}` | {e.Methods} | {e.Declared.Permission} | {e.Declared.Reason} |").Distinct().Order(StringComparer.Ordinal);
-        var table = "# Permissions\n\nWritten by the tests (`Ortala.Web.Tests`, `PermissionTests`): every endpoint and who may use it. Nothing is open by default.\n\n"
-            + "| address | methods | who | why |\n| --- | --- | --- | --- |\n" + string.Join('\n', rows) + "\n";
+        await using var own = app.With(_ => { }); // an application of its own: what is asked changes things
+        var matrix = await PermissionMatrix.Ask(own);
+        None(matrix.Complaints);
         var file = Path.Combine(Material.Repository, "docs/permissions.md");
+        var table = matrix.Document();
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1") File.WriteAllText(file, table);
+        None(matrix.DisagreementsWithTheTable());
+        None(matrix.LeaksOfOtherUnits());
         Assert.Equal(table, File.Exists(file) ? File.ReadAllText(file) : "");
     }
 
-    static string MethodsOf(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods.Count: > 0 } m ? string.Join(", ", m.HttpMethods) : "page";
+    static void None(IEnumerable<string> complaints)
+    {
+        var all = string.Join('\n', complaints);
+        Assert.True(all.Length == 0, all);
+    }
 
     IEnumerable<RouteEndpoint> Endpoints() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 }

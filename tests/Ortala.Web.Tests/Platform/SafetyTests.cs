@@ -16,7 +16,7 @@ public class SafetyTests(WorkbenchApp app)
     [InlineData("/sop/pengelolaan-surat-masuk/halaman/1.svg")]
     [InlineData("/unggah")]
     [InlineData("/tidak-ada")]
-    [InlineData("/healthz")]
+    [InlineData("/health/live")]
     public async Task Response_OfEveryKind_CarriesTheSafetyHeaders(string address)
     {
         var response = await app.Visitor().GetAsync(address, TestContext.Current.CancellationToken);
@@ -29,14 +29,6 @@ public class SafetyTests(WorkbenchApp app)
         Assert.Equal("DENY", Assert.Single(response.Headers.GetValues("X-Frame-Options")));
         Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
         Assert.False(response.Headers.Contains("Server"));
-    }
-
-    [Fact]
-    public async Task Health_WhileRunning_IsHealthy()
-    {
-        var response = await app.Visitor().GetAsync("/healthz", TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("Healthy", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public class UploadTests(WorkbenchApp app)
         await client.UploadAccepted(WorkbenchApp.GoodYaml);
         await client.UploadAccepted(WorkbenchApp.GoodYaml);
         var refused = await client.Upload(Encoding.UTF8.GetBytes(WorkbenchApp.GoodYaml));
-        Assert.Equal("Terlalu banyak unggahan sekaligus", (await refused.Page(HttpStatusCode.TooManyRequests)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("Terlalu banyak permintaan sekaligus", (await refused.Page(HttpStatusCode.TooManyRequests)).QuerySelector("h1")!.TextContent);
         Assert.InRange(int.Parse(Assert.Single(refused.Headers.GetValues("Retry-After"))), 1, 60);
         await client.Page("/unggah"); // looking at the form is not an upload
     }

@@ -64,6 +64,9 @@ public sealed class Account : IdentityUser<Guid>
     [MaxLength(600)]
     public required string SearchText { get; set; }
 
+    /// <summary>Its roles, held, lapsed and taken away.</summary>
+    public ICollection<Grant> Grants { get; } = [];
+
     /// <summary>True while it can be signed in to.</summary>
     public bool IsOpen => SuspendedAt is null && ClosedAt is null;
 }

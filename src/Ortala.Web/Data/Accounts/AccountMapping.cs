@@ -38,7 +38,7 @@ static class AccountMapping
             g.Property(x => x.Id).ValueGeneratedNever();
             g.HasIndex(x => x.AccountId);
             g.HasIndex(x => new { x.NodeId, x.Role });
-            g.HasOne(x => x.Account).WithMany().HasForeignKey(x => x.AccountId);
+            g.HasOne(x => x.Account).WithMany(x => x.Grants).HasForeignKey(x => x.AccountId);
             g.HasOne(x => x.Node).WithMany().HasForeignKey(x => x.NodeId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<Denial>(d =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Ortala.Procedures.Checking;
 using Ortala.Procedures.Editing;
 using Ortala.Web.Procedures.Drafting.Storing;
 
@@ -9,6 +10,9 @@ public sealed class JournalInvariant : IInvariant
 {
     /// <inheritdoc/>
     public string Name => "documents are the fold of their journal";
+
+    /// <inheritdoc/>
+    public Bilingual Title => new("naskah sama dengan jurnalnya", Name);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> Broken(OrtalaDb db, CancellationToken cancel)

@@ -25,10 +25,30 @@ public sealed class SearchEntry
     [MaxLength(100_000)]
     public required string Body { get; set; }
 
+    /// <summary>The words of <see cref="Title"/>, stemmed, for the full-text table; written by <c>db.Index</c>.</summary>
+    [MaxLength(1000)]
+    public required string TitleStems { get; set; }
+
+    /// <summary>The words of <see cref="Body"/>, stemmed.</summary>
+    [MaxLength(200_000)]
+    public required string BodyStems { get; set; }
+
     /// <summary>Its page.</summary>
     [MaxLength(300)]
     public required string Address { get; set; }
 
     /// <summary>When it was last written.</summary>
     public required DateTimeOffset ChangedAt { get; set; }
+}
+
+/// <summary>A number or word that the platform keeps about the database as a whole, e.g. with which rules its words were cut.</summary>
+public sealed class PlatformMark
+{
+    /// <summary>Name of the mark.</summary>
+    [Key, MaxLength(60)]
+    public required string Name { get; init; }
+
+    /// <summary>Value.</summary>
+    [MaxLength(200)]
+    public required string Value { get; set; }
 }

@@ -31,7 +31,8 @@ public static class NamedUnits
             : Seen(db, viewer).Where(n => n.SearchText.Contains(word)).OrderBy(n => n.SearchText.StartsWith(word) ? 0 : 1).ThenBy(n => n.Name).Select(n => n.Name).Distinct().Take(suggested).ToListAsync(cancel);
     }
 
-    static async Task<NamedUnit?> Find(OrtalaDb db, Viewer viewer, string text, CancellationToken cancel)
+    /// <summary>The unit of a key, name, short name or code; null: none, or more than one.</summary>
+    public static async Task<NamedUnit?> Find(OrtalaDb db, Viewer viewer, string text, CancellationToken cancel)
     {
         if (Guid.TryParse(text, out var id)) return await Seen(db, viewer).Where(n => n.Id == id).Select(n => new NamedUnit(n.Path, n.Name)).SingleOrDefaultAsync(cancel);
         var word = text.ToLowerInvariant();

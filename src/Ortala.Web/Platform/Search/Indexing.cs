@@ -14,7 +14,7 @@ public interface ISearchable
     /// <summary>Name of the kind, in the plural.</summary>
     Bilingual Name { get; }
 
-    /// <summary>Keys of the things that the viewer sees: the <c>VisibleTo</c> of the capability.</summary>
+    /// <summary>Keys of the things that the viewer sees, each once: the <c>VisibleTo</c> of the capability.</summary>
     IQueryable<Guid> VisibleTo(OrtalaDb db, Viewer viewer);
 
     /// <summary>Writes all its things anew, e.g. after the words are cut otherwise.</summary>
@@ -29,8 +29,9 @@ public static class Indexing
     {
         var entry = db.SearchEntries.Local.FirstOrDefault(e => e.Kind == kind && e.SubjectId == subject)
             ?? await db.SearchEntries.SingleOrDefaultAsync(e => e.Kind == kind && e.SubjectId == subject, cancel);
-        if (entry is null) db.Add(new SearchEntry { Kind = kind, SubjectId = subject, Title = title, Body = body, Address = address, ChangedAt = now });
-        else (entry.Title, entry.Body, entry.Address, entry.ChangedAt) = (title, body, address, now);
+        if (entry is null) db.Add(new SearchEntry { Kind = kind, SubjectId = subject, Title = title, Body = body, TitleStems = Words.Stems(title), BodyStems = Words.Stems(body), Address = address, ChangedAt = now });
+        else if ((entry.Title, entry.Body, entry.Address) != (title, body, address))
+            (entry.Title, entry.Body, entry.TitleStems, entry.BodyStems, entry.Address, entry.ChangedAt) = (title, body, Words.Stems(title), Words.Stems(body), address, now);
     }
 
     /// <summary>Removes the entry of a thing that is gone.</summary>

@@ -397,7 +397,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Number");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("ActorId", "Number");
+
+                    b.HasIndex("Path", "Number");
 
                     b.HasIndex("Process", "Number");
 
@@ -1119,6 +1123,22 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("Ortala.Web.Data.PlatformMark", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("PlatformMarks");
+                });
+
             modelBuilder.Entity("Ortala.Web.Data.Reorganisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1198,6 +1218,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(100000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BodyStems")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
@@ -1212,6 +1237,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleStems")
+                        .IsRequired()
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1316,6 +1346,44 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.HasIndex("ToId");
 
                     b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("Ortala.Web.Data.UndoStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Back")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("UndoSteps");
                 });
 
             modelBuilder.Entity("Ortala.Web.Data.WorkRun", b =>
@@ -1487,7 +1555,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
             modelBuilder.Entity("Ortala.Web.Data.Grant", b =>
                 {
                     b.HasOne("Ortala.Web.Data.Account", "Account")
-                        .WithMany()
+                        .WithMany("Grants")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1587,6 +1655,20 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Ortala.Web.Data.UndoStep", b =>
+                {
+                    b.HasOne("Ortala.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Ortala.Web.Data.Account", b =>
+                {
+                    b.Navigation("Grants");
                 });
 #pragma warning restore 612, 618
         }

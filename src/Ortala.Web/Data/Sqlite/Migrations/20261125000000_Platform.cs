@@ -111,6 +111,18 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlatformMarks",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlatformMarks", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reorganisations",
                 columns: table => new
                 {
@@ -144,6 +156,8 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Body = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    TitleStems = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    BodyStems = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -624,6 +638,29 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UndoSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Keys = table.Column<string>(type: "TEXT", maxLength: 1000000, nullable: false),
+                    Back = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UndoSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UndoSteps_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Documents_NodeId",
                 table: "Documents",
@@ -684,6 +721,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 name: "IX_AuditEvents_ActorId_Number",
                 table: "AuditEvents",
                 columns: new[] { "ActorId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEvents_At",
+                table: "AuditEvents",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEvents_Path_Number",
+                table: "AuditEvents",
+                columns: new[] { "Path", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEvents_Process_Number",
@@ -858,6 +905,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 column: "Until",
                 filter: "DoneAt IS NULL AND DroppedAt IS NULL AND Until IS NOT NULL");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_UndoSteps_AccountId",
+                table: "UndoSteps",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UndoSteps_Until",
+                table: "UndoSteps",
+                column: "Until");
+
             migrationBuilder.AddForeignKey(
                 name: "FK_AgencyProfiles_Nodes_NodeId",
                 table: "AgencyProfiles",
@@ -932,6 +989,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "PlatformMarks");
+
+            migrationBuilder.DropTable(
                 name: "Reorganisations");
 
             migrationBuilder.DropTable(
@@ -945,6 +1005,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tasks");
+
+            migrationBuilder.DropTable(
+                name: "UndoSteps");
 
             migrationBuilder.DropTable(
                 name: "WorkRuns");

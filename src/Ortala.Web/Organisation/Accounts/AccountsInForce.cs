@@ -1,0 +1,21 @@
+using Ortala.Web.Platform.Search;
+
+namespace Ortala.Web.Organisation.Accounts;
+
+/// <summary>Puts the accounts, as admins see them, in force.</summary>
+public static class AccountsInForce
+{
+    /// <summary>Services.</summary>
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddSingleton<Shelf<SlipBatch>>();
+        services.AddScoped<MakeSlips>();
+        services.AddScoped<FindAccount>();
+        services.AddScoped<CreateAccount>();
+        services.AddScoped<EditAccount>();
+        services.AddScoped<ActOnAccount>();
+        services.AddScoped<Roles.GrantRole>();
+        services.AddScoped<Roles.RevokeRole>();
+        services.AddSingleton<ISearchable, SearchableAccounts>();
+    }
+}

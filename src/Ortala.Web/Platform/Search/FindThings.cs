@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Ortala.Procedures.Checking;
+using Ortala.Web.Data;
+using Ortala.Web.Platform.Permissions;
+
+namespace Ortala.Web.Platform.Search;
+
+/// <summary>Something that was found.</summary>
+/// <param name="Address">Its page.</param>
+/// <param name="Title">Its name, in pieces.</param>
+/// <param name="Passage">Where the words stand, in pieces.</param>
+public sealed record FoundThing(string Address, ImmutableArray<Piece> Title, ImmutableArray<Piece> Passage);
+
+/// <summary>What was found of a kind.</summary>
+/// <param name="Kind">Kind, for addresses.</param>
+/// <param name="Name">Name of the kind.</param>
+/// <param name="Count">How many, at most <see cref="FindThings.Counted"/> and one.</param>
+/// <param name="Best">Rank of the best; smaller is better.</param>
+/// <param name="Things">Those that are shown.</param>
+public sealed record FoundKind(string Kind, Bilingual Name, int Count, double Best, ImmutableArray<FoundThing> Things);
+
+/// <summary>Searches all that a viewer sees: every hit goes through the <c>VisibleTo</c> of its kind inside the query, and so do counts and suggestions.</summary>
+public sealed class FindThings(IDbContextFactory<OrtalaDb> dbs, IEnumerable<ISearchable> kinds)
+{
+    /// <summary>Hits beyond which it is not counted how many there are.</summary>
+    public const int Counted = 500;
+
+    /// <summary>Hits on a page of one kind.</summary>
+    public const int OnPage = 20;
+
+    const int foreEach = 5, read = 20_000;
+
+    sealed record Hit(long Id, double Rank);
+
+    sealed record Row(string Title, string Body, string Address, double Rank);
+
+    /// <summary>What is found, kind by kind, the best kind first.</summary>
+    /// <param name="viewer">Who searches.</param>
+    /// <param name="question">What is searched.</param>
+    /// <param name="kind">Only this kind, by pages; empty: the best of each.</param>
+    /// <param name="page">Page of the kind, from 1.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public async Task<ImmutableArray<FoundKind>> Find(Viewer viewer, SearchQuestion question, string kind, int page, CancellationToken cancel)
+    {
+        if (question.Match.Length == 0) return [];
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        var found = new List<FoundKind>();
+        foreach (var searchable in kinds)
+        {
+            var count = await Hits(db, searchable, viewer, question.Match).Take(Counted + 1).CountAsync(cancel);
+            if (count == 0) continue;
+            (int Skip, int Take) shown = kind.Length == 0 ? (0, foreEach) : kind == searchable.Kind ? ((page - 1) * OnPage, OnPage) : (0, 0);
+            var rows = shown.Take == 0 ? [] : await Ranked(db, searchable, viewer, question.Match).Skip(shown.Skip).Take(shown.Take).ToListAsync(cancel);
+            found.Add(new FoundKind(searchable.Kind, searchable.Name, count, rows.Count > 0 ? rows[0].Rank : 0, [.. rows.Select(r => Shown(r, question))]));
+        }
+        return [.. found.OrderBy(f => f.Best).ThenBy(f => f.Kind, StringComparer.Ordinal)];
+    }
+
+    /// <summary>True when the viewer would find anything.</summary>
+    internal async Task<bool> Any(OrtalaDb db, Viewer viewer, SearchQuestion question, CancellationToken cancel)
+    {
+        foreach (var searchable in kinds)
+            if (question.Match.Length > 0 && await Hits(db, searchable, viewer, question.Match).AnyAsync(cancel)) return true;
+        return false;
+    }
+
+    static IQueryable<long> Hits(OrtalaDb db, ISearchable kind, Viewer viewer, string match)
+    {
+        var hits = db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SearchWords WHERE SearchWords MATCH {Of(kind, match)}");
+        return from hit in hits
+               join entry in db.SearchEntries on hit equals entry.Id
+               join id in kind.VisibleTo(db, viewer) on entry.SubjectId equals id
+               select hit;
+    }
+
+    static IQueryable<Row> Ranked(OrtalaDb db, ISearchable kind, Viewer viewer, string match)
+    {
+        var hits = db.Database.SqlQuery<Hit>($"SELECT rowid AS Id, rank AS Rank FROM SearchWords WHERE SearchWords MATCH {Of(kind, match)}");
+        return from hit in hits
+               join entry in db.SearchEntries on hit.Id equals entry.Id
+               join id in kind.VisibleTo(db, viewer) on entry.SubjectId equals id
+               orderby hit.Rank, entry.Id
+               select new Row(entry.Title, entry.Body.Substring(0, read), entry.Address, hit.Rank);
+    }
+
+    static string Of(ISearchable kind, string match) => $"{{Kind}} : \"{kind.Kind}\" AND ({match})";
+
+    static FoundThing Shown(Row row, SearchQuestion question) => new(row.Address, Passage.Marked(row.Title, question), Passage.Of(row.Body, question));
+}
