@@ -20,6 +20,7 @@ public sealed record Guide(string Key, string Icon, Bilingual Title, Bilingual S
         new("penyusun", "rows", new("Penyusun SOP", "Drafter"), new("Menulis naskah sebagai berkas teks dan mengunggahnya.", "Writing a procedure as a text file and uploading it.")),
         new("pemeriksa", "check", new("Pemeriksa", "Reviewer"), new("Membaca catatan pemeriksaan dan lembar.", "Reading the findings and the sheet.")),
         new("bentuk-instansi", "printer", new("Bentuk instansi", "Agency forms"), new("Menyalin bentuk resmi dan menyesuaikannya untuk instansi sendiri.", "Copying an official form and adapting it for one's own agency.")),
+        new("organisasi", "tree", new("Organisasi", "Organisation"), new("Menjaga pohon unit, mencatat penataan, mengimpor struktur.", "Keeping the tree of units, entering reorganisations, importing the structure.")),
         new("admin", "people", new("Admin", "Administrator"), new("Menjalankan Ortala di komputer atau server.", "Running Ortala on a computer or server.")),
     ];
 

@@ -1,5 +1,6 @@
 using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
+using Ortala.Web.Organisation.Importing;
 using Ortala.Web.Organisation.Reorganising;
 using Ortala.Web.Organisation.SigningIn;
 using Ortala.Web.Organisation.Structure;
@@ -22,5 +23,6 @@ public static class OrganisationModule
     /// <summary>Addresses that are not pages.</summary>
     public static void MapOrganisation(this WebApplication app)
     {
+        app.MapUnitFiles();
     }
 }

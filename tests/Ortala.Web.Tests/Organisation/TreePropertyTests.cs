@@ -36,7 +36,7 @@ public class TreePropertyTests
             Assert.All(tree.Units.Values.Where(u => u.Closed), u => Assert.Equal(u, result.Tree.Find(u.Id))); // what has closed stays as it closed
             tree = result.Tree;
         }
-        Assert.True(done > 60 && refused > 60, $"{done} done, {refused} refused");
+        Assert.True(done > 60 && refused > 40, $"{done} done, {refused} refused");
     }
 
     static void AssertWhole(OrganisationTree tree)
@@ -55,8 +55,14 @@ public class TreePropertyTests
     {
         var all = tree.Units.Values.OrderBy(u => u.Id).ToArray();
         Unit Any() => all[random.Next(all.Length)];
-        NewUnit Made(string name) => new(Guid.CreateVersion7(), Any().Id, kinds[random.Next(kinds.Length)], "", name, "");
-        switch (random.Next(6))
+        Unit[] active = [.. all.Where(u => !u.Closed)];
+        NewUnit Made(string name)
+        {
+            var parent = random.Next(8) == 0 ? Any() : active[random.Next(active.Length)];
+            var fitting = KindTable.Below(parent.Kind);
+            return new(Guid.CreateVersion7(), parent.Id, random.Next(8) == 0 || fitting.IsEmpty ? kinds[random.Next(kinds.Length)] : fitting[random.Next(fitting.Length)], "", name, "");
+        }
+        switch (random.Next(9))
         {
             case 0: return TreePlan.Of(new UnitPlan(Any().Id) { Name = random.Next(8) == 0 ? Any().Name : $"Nama {step}" });
             case 1: return TreePlan.Of(new UnitPlan(Any().Id) { ParentId = Any().Id });

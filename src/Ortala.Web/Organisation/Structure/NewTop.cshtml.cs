@@ -6,7 +6,7 @@ using Ortala.Web.Ui;
 namespace Ortala.Web.Organisation.Structure;
 
 /// <summary>Makes an agency at the top of a tree of its own.</summary>
-[Needs(Right.ManageOrganisation, "agencies at the top are made by whoever looks after the whole installation"), ResponseCache(NoStore = true)]
+[Needs(Right.Operate, "agencies at the top are made by whoever runs the installation"), ResponseCache(NoStore = true)]
 public sealed class NewTopModel(CreateNode create, Viewer viewer) : FramedPage
 {
     public override Section Section => Section.Organisation;
