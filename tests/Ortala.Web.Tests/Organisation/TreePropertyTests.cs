@@ -54,11 +54,12 @@ public class TreePropertyTests
     static TreePlan Plan(Random random, OrganisationTree tree, int step)
     {
         var all = tree.Units.Values.OrderBy(u => u.Id).ToArray();
+        Unit Below() => all[all.Length == 1 ? 0 : random.Next(1, all.Length)]; // the province itself stays: it was made first
         Unit Any() => all[random.Next(all.Length)];
         Unit[] active = [.. all.Where(u => !u.Closed)];
         NewUnit Made(string name)
         {
-            var parent = random.Next(8) == 0 ? Any() : active[random.Next(active.Length)];
+            var parent = random.Next(8) == 0 || active.Length == 0 ? Any() : active[random.Next(active.Length)];
             var fitting = KindTable.Below(parent.Kind);
             return new(Guid.CreateVersion7(), parent.Id, random.Next(8) == 0 || fitting.IsEmpty ? kinds[random.Next(kinds.Length)] : fitting[random.Next(fitting.Length)], "", name, "");
         }
@@ -66,10 +67,10 @@ public class TreePropertyTests
         {
             case 0: return TreePlan.Of(new UnitPlan(Any().Id) { Name = random.Next(8) == 0 ? Any().Name : $"Nama {step}" });
             case 1: return TreePlan.Of(new UnitPlan(Any().Id) { ParentId = Any().Id });
-            case 2: return TreePlan.Of(new UnitPlan(Any().Id) { Closes = true, UnitsTo = random.Next(2) == 0 ? Any().Id : null });
+            case 2: return TreePlan.Of(new UnitPlan(Below().Id) { Closes = true, UnitsTo = random.Next(2) == 0 ? Any().Id : null });
             case 3:
                 var merged = Made($"Gabungan {step}");
-                return new([new UnitPlan(Any().Id) { Closes = true, UnitsTo = merged.Id, WorkTo = merged.Id }, new UnitPlan(Any().Id) { Closes = true, UnitsTo = merged.Id }], [merged], []);
+                return new([new UnitPlan(Below().Id) { Closes = true, UnitsTo = merged.Id, WorkTo = merged.Id }, new UnitPlan(Below().Id) { Closes = true, UnitsTo = merged.Id }], [merged], []);
             default: return new([], [Made($"Unit {step}"), Made($"Unit {step} lain")], []);
         }
     }
