@@ -1,5 +1,5 @@
 // How fast the editor is, in a real browser on the real server: from a key to its letter on the screen, and to the sheet drawn anew with its arrows.
-//   node bench/editor.mjs [--rows 30,300] [--delay 0,200] [--keys 80] [--pause 100] [--url http://localhost:5080] [--profile a.cpuprofile] [--trace a.json] [--frames]
+//   node bench/editor.mjs [--rows 30,300] [--delay 0,200] [--keys 80] [--pause 100] [--url http://localhost:5080 --user penyusun-sop --password …] [--profile a.cpuprofile] [--trace a.json] [--frames]
 // Without --url it starts a server of its own, with a data folder that is thrown away. --frames leaves the clock of frames on (60 a second), by which a letter waits
 // up to 17 ms for its frame, whatever the editor does.
 import { spawn } from "node:child_process";
@@ -13,9 +13,10 @@ import { chromium } from "playwright-core";
 
 const { values: options } = parseArgs({ options: {
   rows: { type: "string", default: "30,300" }, delay: { type: "string", default: "0,200" }, keys: { type: "string", default: "80" }, pause: { type: "string", default: "100" },
-  url: { type: "string" }, profile: { type: "string" }, trace: { type: "string" }, frames: { type: "boolean", default: false },
+  url: { type: "string" }, user: { type: "string", default: "penyusun-sop" }, password: { type: "string", default: "sandi-ukur-coba" }, profile: { type: "string" }, trace: { type: "string" }, frames: { type: "boolean", default: false },
 } });
 const numbers = list => list.split(",").map(Number);
+const { user, password } = options;
 const keys = Number(options.keys), pause = Number(options.pause);
 const words = "Menerima dan mencatat berkas permohonan lalu meneruskan kepada pejabat yang berwenang untuk ditelaah lebih lanjut ".repeat(20);
 
@@ -55,7 +56,7 @@ function quantile(sorted, at) {
 async function serve() {
   const port = await new Promise(done => { const probe = createServer().listen(0, () => { const { port } = probe.address(); probe.close(() => done(port)); }); });
   const root = fileURLToPath(new URL("..", import.meta.url));
-  server = spawn(join(root, "ortala"), ["serve", "--urls", `http://127.0.0.1:${port}`, "--Data:Folder", folder], { stdio: ["ignore", "ignore", "inherit"] });
+  server = spawn(join(root, "ortala"), ["serve", "--urls", `http://127.0.0.1:${port}`, "--Data:Folder", folder, "--Demo:Load", "true", "--Demo:Password", password, "--Accounts:HashIterations", "1000"], { stdio: ["ignore", "ignore", "inherit"] });
   for (let i = 0; i < 3000; i++) {
     if (await fetch(`http://127.0.0.1:${port}/`).then(r => r.ok, () => false)) return `http://127.0.0.1:${port}`;
     if (server.exitCode !== null) throw new Error("the server ended");
@@ -80,7 +81,11 @@ function procedure(rows) {
 async function open(page, url, rows) {
   const file = join(folder, `ukuran-${rows}.sop.yaml`);
   await writeFile(file, procedure(rows));
-  await page.goto(`${url}/naskah/baru`);
+  await page.goto(`${url}/masuk?kembali=/naskah/baru`);
+  await page.fill("#nama", user);
+  await page.fill("#sandi", password);
+  await page.locator("main form button[type=submit]").first().click();
+  await page.waitForURL(`${url}/naskah/baru`);
   const form = page.locator("form[action*='handler=Berkas']");
   await form.locator("input[type=file]").setInputFiles(file);
   await form.locator("button[type=submit]").click();

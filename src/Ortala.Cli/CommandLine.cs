@@ -53,6 +53,7 @@ static class CommandLine
         root.Add(FormatCommand.Build(language));
         root.Add(ProfilesCommand.Build(language));
         root.Add(ServeCommand.Build(language));
+        root.Add(AdminCommand.Build(language));
         root.Add(AuditCommand.Build(language));
         root.Add(DoctorCommand.Build(language));
         root.Add(LayoutCommand.Build(language));

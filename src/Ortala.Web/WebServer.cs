@@ -4,14 +4,16 @@ using Ortala.Web.Data;
 using Ortala.Web.Procedures.Catalogue;
 using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Drafting.Live;
+using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Web.Procedures.Drafting.Suggesting;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
 using Ortala.Web.Organisation;
+using Ortala.Web.Organisation.SigningIn;
 using Ortala.Web.Platform;
 using Ortala.Web.Platform.Languages;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
 using Ortala.Web.Platform.Starting;
@@ -62,6 +64,8 @@ public static class WebServer
         foreach (var address in app.Urls) await Console.Out.WriteLineAsync($"Ortala: {address}   (Ctrl+C: berhenti · stop)");
         foreach (var line in await DemonstrationAccounts.Lines(app.Services)) await Console.Out.WriteLineAsync(line);
         await Console.Out.WriteLineAsync($"Data: {app.Services.GetRequiredService<DataFolder>().Path}");
+        if (await app.Services.GetRequiredService<FirstStart>().Address(CancellationToken.None) is { } first)
+            await Console.Out.WriteLineAsync($"{ConsoleText.FirstStart.Id} · {ConsoleText.FirstStart.En}: {first}");
         await app.WaitForShutdownAsync();
         return 0;
     }
@@ -96,6 +100,7 @@ public static class WebServer
         services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
         services.AddLanguages();
         services.AddSingleton<Navigation>();
+        services.AddSingleton<Home.ReadDesk>();
         services.AddAnswerCompression();
         services.AddPlatform();
         services.AddOrganisation();
@@ -107,7 +112,6 @@ public static class WebServer
         services.AddSingleton<UploadDocument>();
         services.AddForms();
         services.AddDocuments();
-        services.AddSingleton<Officers>();
         services.AddDrafting();
         services.AddSuggestions();
     }
@@ -128,6 +132,7 @@ public static class WebServer
         app.UseAuthentication();
         app.UseViewers();
         app.UseAuthorization();
+        app.UseDocumentGate();
         app.MapEmbeddedAssets();
         app.MapHealth();
         app.MapPlatform();

@@ -10,7 +10,7 @@ public class OwnFormTests(Browsing browsing)
 {
     async Task<IPage> Copied(string name, bool scripts = true, int width = 1280, List<string>? complaints = null)
     {
-        var page = await browsing.Visit("/bentuk/baru", width, scripts, complaints);
+        var page = await browsing.VisitAs("biro-organisasi", "/bentuk/baru", width, scripts, complaints);
         await page.GetByLabel("Salin dari").SelectOptionAsync("bps");
         await page.GetByLabel("Nama bentuk").FillAsync(name);
         await page.GetByRole(AriaRole.Button, new() { Name = "Salin dan ubah" }).ClickAsync();

@@ -27,7 +27,7 @@ public class SavingTests(Browsing browsing)
         var next = await Open(await context.NewPageAsync(), address);
         await Assertions.Expect(Activity(next, 0)).ToHaveTextAsync(typed);
         await Saved(next);
-        var other = await Open(await (await browsing.Visit("/naskah")).Context.NewPageAsync(), address);
+        var other = await Open(await (await browsing.VisitAs("koordinator-sop", "/naskah")).Context.NewPageAsync(), address);
         await Assertions.Expect(Activity(other, 0)).ToHaveTextAsync(typed);
         Assert.Equal(0, await next.EvaluateAsync<int>("""
             () => new Promise(done => { const open = indexedDB.open("ortala"); open.onsuccess = () => {
@@ -57,7 +57,7 @@ public class SavingTests(Browsing browsing)
     {
         var one = await NewDocument();
         await Open(one, one.Url);
-        var two = await Open(await (await browsing.Visit("/naskah")).Context.NewPageAsync(), one.Url);
+        var two = await Open(await (await browsing.VisitAs("koordinator-sop", "/naskah")).Context.NewPageAsync(), one.Url);
         await one.Context.SetOfflineAsync(true);
         await Type(one, 0, "Menerima surat");
         await Type(two, 0, "Mencatat surat");
@@ -81,7 +81,7 @@ public class SavingTests(Browsing browsing)
     {
         var one = await NewDocument();
         await Open(one, one.Url);
-        var two = await Open(await (await browsing.Visit("/naskah")).Context.NewPageAsync(), one.Url);
+        var two = await Open(await (await browsing.VisitAs("koordinator-sop", "/naskah")).Context.NewPageAsync(), one.Url);
         await Type(one, 0, "Menerima surat");
         await one.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Activity(two, 0)).ToHaveTextAsync("Menerima surat");
@@ -97,7 +97,7 @@ public class SavingTests(Browsing browsing)
 
     async Task<IPage> NewDocument()
     {
-        var page = await browsing.Visit("/naskah/baru");
+        var page = await browsing.VisitAs("penyusun-sop", "/naskah/baru");
         await page.FillAsync("#judul", "Uji simpan");
         await page.ClickAsync("form[action*='handler=Kosong'] button[type=submit]");
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/naskah/[0-9a-f-]{36}"));

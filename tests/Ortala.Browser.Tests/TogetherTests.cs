@@ -46,12 +46,12 @@ public class TogetherTests(Browsing browsing)
     public async Task ThreeTabs_OnABadLine_ComeToOneDraftAndNothingIsLost()
     {
         var cancel = TestContext.Current.CancellationToken;
-        var first = await browsing.Visit("/naskah/baru");
+        var first = await browsing.VisitAs("penyusun-sop", "/naskah/baru");
         await first.FillAsync("#judul", "Uji bersama");
         await first.ClickAsync("form[action*='handler=Kosong'] button[type=submit]");
         await first.Locator("body[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         var pages = new List<IPage> { first };
-        for (var i = 0; i < 2; i++) pages.Add(await Open(await (await browsing.Visit("/naskah")).Context.NewPageAsync(), first.Url));
+        for (var i = 0; i < 2; i++) pages.Add(await Open(await (await browsing.VisitAs("koordinator-sop", "/naskah")).Context.NewPageAsync(), first.Url));
         var chance = new Random(7);
         foreach (var page in pages) await page.RouteAsync("**/edits", route => Suffer(route, Next(), Next(), Next()));
         var own = new List<string>();
@@ -72,7 +72,7 @@ public class TogetherTests(Browsing browsing)
         foreach (var page in pages) await page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.IgnoreErrors });
         foreach (var page in pages) await page.EvaluateAsync("() => dispatchEvent(new Event('online'))");
         foreach (var page in pages) await page.WaitForFunctionAsync("() => ortala.store.status.waiting === 0", null, new() { Timeout = 60_000 });
-        var fresh = await Open(await (await browsing.Visit("/naskah")).Context.NewPageAsync(), first.Url);
+        var fresh = await Open(await (await browsing.VisitAs("koordinator-sop", "/naskah")).Context.NewPageAsync(), first.Url);
         var (revision, draft) = (await fresh.EvaluateAsync<int>("() => ortala.store.revision"), await Draft(fresh));
         foreach (var page in pages)
         {

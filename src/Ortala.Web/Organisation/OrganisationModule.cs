@@ -1,7 +1,9 @@
+using Ortala.Web.Organisation.Delegating;
 using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
 using Ortala.Web.Organisation.Importing;
 using Ortala.Web.Organisation.Reorganising;
+using Ortala.Web.Organisation.Profile;
 using Ortala.Web.Organisation.SigningIn;
 using Ortala.Web.Organisation.Structure;
 
@@ -16,6 +18,8 @@ public static class OrganisationModule
         services.AddSigningIn();
         services.AddStructure();
         services.AddReorganising();
+        services.AddProfile();
+        services.AddDelegating();
         services.AddAccounts();
         services.AddHostedService<LoadDemonstration>();
     }

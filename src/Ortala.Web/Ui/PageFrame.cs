@@ -59,8 +59,21 @@ public abstract class FramedPage : PageModel
     /// <summary>The pages above this one, from the front page down, as breadcrumbs; empty: none are shown.</summary>
     public virtual IReadOnlyList<Crumb> Trail => [];
 
-    /// <summary>Key of the guide that helps with this page, see <see cref="Help.Guide"/>; null: none.</summary>
-    public virtual string? HelpKey => null;
+    /// <summary>Key of the guide that helps with this page, see <see cref="Help.Guide"/>, with the section of it where one is meant (<c>naskah#identitas</c>); the guide of the menu's entry when the page says nothing.</summary>
+    public virtual string? HelpKey => Section switch
+    {
+        Section.Drafts => "naskah",
+        Section.Procedures => "pemeriksa",
+        Section.Upload => "penyusun",
+        Section.Inbox => "tugas",
+        Section.Audit => "jejak",
+        Section.Profile => "akun-saya",
+        Section.Organisation => "organisasi",
+        Section.Accounts => "admin-lokal",
+        Section.Requests => "jejak",
+        Section.Operations => "admin",
+        _ => "mulai",
+    };
 }
 
 /// <summary>A page above the one that is shown.</summary>

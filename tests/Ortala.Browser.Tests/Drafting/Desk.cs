@@ -27,7 +27,7 @@ sealed class Desk
     /// <summary>A new, blank document whose flowchart has so many empty rows and executors.</summary>
     public static async Task<Desk> New(Browsing browsing, List<string> complaints, int rows = 5, int executors = 3, int width = 1280)
     {
-        var page = await browsing.Visit("/naskah/baru", width, complaints: complaints);
+        var page = await browsing.VisitAs("penyusun-sop", "/naskah/baru", width, complaints: complaints);
         await page.FillAsync("#judul", "Uji gerakan");
         await page.ClickAsync("form[action*=Kosong] button[type=submit]");
         var desk = new Desk(page);

@@ -13,7 +13,7 @@ public class DocumentPagesTests(Browsing browsing)
     public async Task WithoutScripts_ADocumentIsBegunFilledInComparedRestoredAndThrownAway()
     {
         var complaints = new List<string>();
-        var page = await browsing.Visit("/naskah/baru", scripts: false, complaints: complaints);
+        var page = await browsing.VisitAs("penyusun-sop", "/naskah/baru", scripts: false, complaints: complaints);
         await page.FillAsync("#judul", "Perjalanan tanpa skrip");
         await page.FillAsync("#pelaksana", "Pemohon\nKepala Bagian");
         await page.ClickAsync("text=Mulai menulis");
@@ -63,7 +63,7 @@ public class DocumentPagesTests(Browsing browsing)
     public async Task EveryPageOfADocument_HasNoBarrierFitsTheScreenAndRunsNothing(int width)
     {
         var complaints = new List<string>();
-        var page = await browsing.Visit("/naskah/baru", width, complaints: complaints);
+        var page = await browsing.VisitAs("penyusun-sop", "/naskah/baru", width, complaints: complaints);
         page.Dialog += (_, dialog) => { complaints.Add("a dialog opened: " + dialog.Message); _ = dialog.DismissAsync(); };
         await Barriers(page, complaints);
         await page.SelectOptionAsync("#contoh", "pengelolaan-surat-masuk");
@@ -101,7 +101,7 @@ public class DocumentPagesTests(Browsing browsing)
     [Fact]
     public async Task List_ShowsTheFirstPageOfEachDocument()
     {
-        var page = await browsing.Visit("/naskah/baru");
+        var page = await browsing.VisitAs("penyusun-sop", "/naskah/baru");
         await page.ClickAsync("text=Sunting salinannya");
         await page.WaitForURLAsync("**/naskah/*-*");
         await page.GotoAsync(browsing.Address + "/naskah");

@@ -189,7 +189,7 @@ public class SheetTests(Browsing browsing)
     public async Task WithoutScripts_TheWayToThePlainFormIsShown()
     {
         var at = await Writing.OfSample(browsing, complaints);
-        var page = await browsing.Visit(new Uri(at.Page.Url).AbsolutePath, scripts: false);
+        var page = await browsing.VisitAs("penyusun-sop", new Uri(at.Page.Url).AbsolutePath, scripts: false);
         await page.ClickAsync("a[href$='/formulir']");
         Assert.EndsWith("/formulir", page.Url, StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ public class TogetherTests(Browsing browsing)
     async Task<(Writing First, Writing Second)> Two()
     {
         var first = await Writing.OfSample(browsing, complaints);
-        var second = await Writing.Opened(await browsing.Visit(new Uri(first.Page.Url).AbsolutePath));
+        var second = await Writing.Opened(await browsing.VisitAs("koordinator-sop", new Uri(first.Page.Url).AbsolutePath));
         return (first, second);
     }
 
@@ -34,16 +34,23 @@ public class TogetherTests(Browsing browsing)
     }
 
     [Fact]
-    public async Task Name_OfTheOfficer_IsChangedAndKept()
+    public async Task Name_OfTheOfficer_IsThatOfTheAccountAndLeadsToTheProfile()
     {
         var at = await Writing.OfSample(browsing, complaints);
-        await at.Page.ClickAsync(".person-me");
-        await at.Page.FillAsync("#nama-petugas", "Kepala Bagian Tata Laksana");
-        await at.Keys("Enter");
-        await Assertions.Expect(at.Page.Locator(".person-me")).ToContainTextAsync("Kepala Bagian Tata Laksana");
-        await at.Page.ReloadAsync();
-        await Assertions.Expect(at.Page.Locator(".person-me")).ToContainTextAsync("Kepala Bagian Tata Laksana");
+        await Assertions.Expect(at.Page.Locator(".person-me")).ToContainTextAsync("Penyusun SOP (demonstrasi)");
+        await Assertions.Expect(at.Page.Locator(".person-me")).ToHaveAttributeAsync("href", "/profil");
         Assert.Equal([], complaints);
+    }
+
+    [Fact]
+    public async Task Right_LostWhileWriting_IsToldInWordsAndNothingMoreIsTaken()
+    {
+        var at = await Writing.OfSample(browsing, complaints);
+        var bureau = await browsing.VisitAs("biro-organisasi", new Uri(at.Page.Url).AbsolutePath + "/pindah");
+        await bureau.SelectOptionAsync("#satuan", new SelectOptionValue { Label = await bureau.Locator("#satuan option", new() { HasText = "Dinas Perhubungan" }).TextContentAsync() });
+        await bureau.ClickAsync("form.narrow-form button[type=submit]");
+        await Assertions.Expect(at.Page.Locator("#putus")).ToContainTextAsync("hanya dapat Anda baca");
+        Assert.True(await at.Page.EvaluateAsync<bool>("() => window.ortala.store.readOnly"));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ static class Workbook
     /// <summary>A blank document in the editor, with the first activity selected.</summary>
     public static async Task<IPage> Begin(Browsing browsing, int width = 1280, List<string>? complaints = null, string language = "id")
     {
-        var page = await browsing.Visit("/naskah/baru?lang=" + language, width, complaints: complaints);
+        var page = await browsing.VisitAs("penyusun-sop", "/naskah/baru?lang=" + language, width, complaints: complaints);
         await page.FillAsync("[name=judul]", "Menjawab Permohonan");
         await page.Locator("form:has([name=judul]) button").ClickAsync();
         await page.WaitForSelectorAsync("body[data-ready]");

@@ -17,7 +17,7 @@ sealed class Writing(IPage page)
     /// <summary>A new document out of a sample.</summary>
     public static async Task<Writing> OfSample(Browsing browsing, List<string> complaints, string sample = "pengelolaan-surat-masuk", int width = 1280)
     {
-        var page = await browsing.Visit("/naskah/baru", width, complaints: complaints);
+        var page = await browsing.VisitAs("penyusun-sop", "/naskah/baru", width, complaints: complaints);
         await page.SelectOptionAsync("#contoh", sample);
         await page.ClickAsync("form[action*=Contoh] button[type=submit]");
         return await Opened(page);
@@ -26,7 +26,7 @@ sealed class Writing(IPage page)
     /// <summary>A blank document with two executors.</summary>
     public static async Task<Writing> Blank(Browsing browsing, List<string> complaints)
     {
-        var page = await browsing.Visit("/naskah/baru", complaints: complaints);
+        var page = await browsing.VisitAs("penyusun-sop", "/naskah/baru", complaints: complaints);
         await page.FillAsync("#judul", "Uji penyuntingan");
         await page.FillAsync("#pelaksana", "Staf\nKepala Bagian");
         await page.ClickAsync("form[action*=Kosong] button[type=submit]");

@@ -6,7 +6,7 @@ using Ortala.Procedures.Reading;
 using Ortala.Tests;
 using Ortala.Web;
 using Ortala.Web.Data;
-using Ortala.Web.Platform.Officers;
+using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Procedures.Drafting.Storing;
 using Xunit;
 
@@ -48,6 +48,8 @@ public sealed class KillTests : IDisposable
         var document = await NewDocument(folder);
         using var server = await ServerProcess.Start(folder);
         using var http = new HttpClient();
+        http.BaseAddress = new Uri(server.Address);
+        await Writer.SignIn(http);
         var streams = await Task.WhenAll(Enumerable.Range(1, 5).Select(i => http.GetStreamAsync($"{server.Address}/naskah/{document}/peristiwa?client=tab{i}", TestContext.Current.CancellationToken)));
         var first = new byte[1];
         foreach (var stream in streams) Assert.Equal(1, await stream.ReadAsync(first, TestContext.Current.CancellationToken));
@@ -71,10 +73,13 @@ public sealed class KillTests : IDisposable
 
     static async Task<Guid> NewDocument(string folder)
     {
-        await using var app = WebServer.Create(["--urls", "http://127.0.0.1:0", "--Data:Folder", folder]);
+        await using var app = WebServer.Create(["--urls", "http://127.0.0.1:0", "--Data:Folder", folder, .. Writer.Demonstration]);
         await app.StartAsync(TestContext.Current.CancellationToken);
         var draft = DraftModel.DraftOf(ProcedureFile.Read(Texts.Sound, "uji.sop.yaml").Procedure!);
-        var document = await app.Services.GetRequiredService<DocumentStore>().Create(draft, new Officer(Guid.NewGuid(), "Penguji"), "blank", TestContext.Current.CancellationToken);
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var account = await db.Accounts.AsNoTracking().Include(a => a.Node).SingleAsync(a => a.UserName == Writer.UserName, TestContext.Current.CancellationToken);
+        var document = await app.Services.GetRequiredService<DocumentStore>().Create(
+            draft, new Viewer { AccountId = account.Id, Name = account.FullName }, new DocumentUnit(account.NodeId, account.Node!.Path, account.Node.Name, 0), "blank", TestContext.Current.CancellationToken);
         await app.StopAsync(TestContext.Current.CancellationToken);
         return document.Id;
     }

@@ -14,7 +14,7 @@ sealed class ServerProcess : IDisposable
 
     public static async Task<ServerProcess> Start(string folder)
     {
-        var process = Process.Start(new ProcessStartInfo(OrtalaProgram.Path, ["serve", "--urls", "http://127.0.0.1:0", "--Data:Folder", folder, "--Limits:EditsPerMinute", "1000000"])
+        var process = Process.Start(new ProcessStartInfo(OrtalaProgram.Path, ["serve", "--urls", "http://127.0.0.1:0", "--Data:Folder", folder, "--Limits:EditsPerMinute", "1000000", "--Limits:SignInsPerMinute", "100000", "--Accounts:HashIterations", "1000"])
         {
             RedirectStandardOutput = true,
         })!;

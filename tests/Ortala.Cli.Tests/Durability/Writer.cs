@@ -29,13 +29,31 @@ sealed partial class Writer(string name, string row, Guid document)
         var enough = Acknowledged.Count + changes;
         try
         {
-            http.DefaultRequestHeaders.Add("RequestVerificationToken", Token().Match(await http.GetStringAsync("/unggah", TestContext.Current.CancellationToken)).Groups[1].Value);
+            await SignIn(http);
             while (Acknowledged.Count < enough) await WriteOne(http);
         }
         catch (HttpRequestException)
         {
             // killed in the midst; what waits is sent again to the next server
         }
+    }
+
+    /// <summary>The account that writes.</summary>
+    public const string UserName = "penyusun-sop";
+
+    const string password = "sandi-uji-coba";
+
+    /// <summary>Settings with which the accounts of the demonstration are made, cheaply.</summary>
+    public static readonly string[] Demonstration = ["--Demo:Load", "true", "--Demo:Password", password, "--Accounts:HashIterations", "1000"];
+
+    /// <summary>Signs in; what is posted then carries the token of the session.</summary>
+    public static async Task SignIn(HttpClient http)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var token = Token().Match(await http.GetStringAsync("/masuk", cancel)).Groups[1].Value;
+        using var answer = await http.PostAsync("/masuk", new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("nama", UserName), new("sandi", password), new("kembali", "/unggah")]), cancel);
+        answer.EnsureSuccessStatusCode();
+        http.DefaultRequestHeaders.Add("RequestVerificationToken", Token().Match(await answer.Content.ReadAsStringAsync(cancel)).Groups[1].Value);
     }
 
     async Task WriteOne(HttpClient http)

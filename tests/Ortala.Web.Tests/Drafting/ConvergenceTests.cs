@@ -24,7 +24,7 @@ public class ConvergenceTests(WorkbenchApp app)
         var store = app.Services.GetRequiredService<DocumentStore>();
         var created = (await store.DraftAt(id, 0, TestContext.Current.CancellationToken))!;
         var tabs = new List<SimulatedTab>();
-        for (var i = 0; i < Tabs; i++) tabs.Add(new SimulatedTab(await EditingClient.Open(app.Visitor(), id, $"tab{i}"), created, random));
+        for (var i = 0; i < Tabs; i++) tabs.Add(new SimulatedTab(await EditingClient.Open(await app.As("penyusun-sop"), id, $"tab{i}"), created, random));
 
         for (var step = 0; step < 250; step++) await Step(tabs[random.Next(Tabs)], random);
         for (var round = 0; round < 2; round++) foreach (var tab in tabs) await tab.Settle();

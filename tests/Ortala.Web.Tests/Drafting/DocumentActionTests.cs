@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Ortala.Procedures.Editing;
-using Ortala.Web.Platform.Officers;
 using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Storing;
@@ -17,7 +16,7 @@ public class DocumentActionTests(WorkbenchApp app)
     [Fact]
     public async Task Discarding_AsksFirst_AndCanBeUndoneFromTheNotice()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var address = await client.Begin("Buang <i>uji</i>");
         Assert.Contains("Pindahkan “Buang <i>uji</i>”", (await client.Page(address + "/buang")).Text("main .lead"), StringComparison.Ordinal);
         Assert.Null((await Row(address))!.TrashedAt); // asking changes nothing
@@ -33,7 +32,7 @@ public class DocumentActionTests(WorkbenchApp app)
     [Fact]
     public async Task Trash_HoldsTheDocumentWithItsHistory_AndTakesNoChanges()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var address = await client.Begin("Sampah uji-simpan");
         var tab = await EditingClient.Open(client, Id(address), "tab-sampah");
         await tab.Save(new SetIdentity("unit", "Bagian Umum", ""));
@@ -51,7 +50,7 @@ public class DocumentActionTests(WorkbenchApp app)
     [Fact]
     public async Task Deletion_ForGood_NamesTheDocumentAndLeavesNothing()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var address = await client.Begin("Hapus uji");
         var tab = await EditingClient.Open(client, Id(address), "tab-hapus");
         await tab.Save(new SetIdentity("unit", "Bagian Umum", ""));
@@ -69,13 +68,14 @@ public class DocumentActionTests(WorkbenchApp app)
     public async Task RestoringAndDeleting_AtOnce_OneOfThemIsDoneAndTheOtherSaysSo()
     {
         var services = app.Services;
+        var (by, _) = await EditingClient.Maker(services);
         for (var i = 0; i < 10; i++)
         {
             var id = await EditingClient.NewDocument(services);
-            Assert.True(await services.GetRequiredService<DiscardDocument>().Run(id, Cancel));
-            var both = await Task.WhenAll(Task.Run(() => services.GetRequiredService<RestoreDocument>().Run(id, Cancel)), Task.Run(() => services.GetRequiredService<EraseDocument>().Run(id, Cancel)));
+            Assert.True(await services.GetRequiredService<DiscardDocument>().Run(id, by, Cancel));
+            var both = await Task.WhenAll(Task.Run(() => services.GetRequiredService<RestoreDocument>().Run(id, by, Cancel)), Task.Run(() => services.GetRequiredService<EraseDocument>().Run(id, by, Cancel)));
             Assert.Single(both, done => done);
-            Assert.Equal(both[0], await services.GetRequiredService<DocumentStore>().Find(id, Cancel) is not null);
+            Assert.Equal(both[0], await EditingClient.Row(services, id) is not null);
         }
     }
 
@@ -83,14 +83,14 @@ public class DocumentActionTests(WorkbenchApp app)
     public async Task RenamingAndDiscarding_AtOnce_NeverLosesOrHalvesAnything()
     {
         var services = app.Services;
-        var officer = new Officer(Guid.NewGuid(), "Penguji");
+        var (by, _) = await EditingClient.Maker(services);
         for (var i = 0; i < 10; i++)
         {
             var id = await EditingClient.NewDocument(services);
-            var rename = Task.Run(() => services.GetRequiredService<RenameDocument>().Run(id, "Judul baru", officer, Cancel));
-            var discard = Task.Run(() => services.GetRequiredService<DiscardDocument>().Run(id, Cancel));
+            var rename = Task.Run(() => services.GetRequiredService<RenameDocument>().Run(id, "Judul baru", by, Cancel));
+            var discard = Task.Run(() => services.GetRequiredService<DiscardDocument>().Run(id, by, Cancel));
             Assert.True(await discard);
-            var row = (await services.GetRequiredService<DocumentStore>().Find(id, Cancel))!;
+            var row = (await EditingClient.Row(services, id))!;
             Assert.NotNull(row.TrashedAt);
             Assert.Equal((await rename).Outcome == RenameDocument.Outcome.Renamed ? ("Judul baru", 1) : ("Uji Unggah", 0), (row.Title, row.Revision));
         }
@@ -99,7 +99,7 @@ public class DocumentActionTests(WorkbenchApp app)
     [Fact]
     public async Task Renaming_IsAnEditThatOthersSee()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var address = await client.Begin("Judul lama");
         Assert.Equal(HttpStatusCode.Redirect, (await Rename(client, address, " Judul\r\nbaru ")).StatusCode);
         Assert.Equal(("Judul baru", 1), ((await Row(address))!.Title, (await Row(address))!.Revision));
@@ -113,7 +113,7 @@ public class DocumentActionTests(WorkbenchApp app)
     [Fact]
     public async Task Duplicating_MakesADocumentOfItsOwn()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var address = await client.Begin("Asal");
         await Rename(client, address, "Asal kedua");
         var copy = (await client.Do(address, "salin")).Headers.Location!.ToString();
@@ -132,7 +132,7 @@ public class DocumentActionTests(WorkbenchApp app)
     [InlineData("versi?handler=Nama")]
     public async Task Action_WithoutTheTokenOfTheForm_IsRefusedAndChangesNothing(string action)
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var address = await client.Begin("Tanpa kunci");
         var response = await client.PostAsync($"{address}/{action}", new FormUrlEncodedContent([new("judul", "x"), new("revisi", "0"), new("nama", "x")]), Cancel);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -148,5 +148,5 @@ public class DocumentActionTests(WorkbenchApp app)
 
     static Guid Id(string address) => Guid.Parse(address.Split('/')[^1]);
 
-    Task<Ortala.Web.Data.Document?> Row(string address) => app.Services.GetRequiredService<DocumentStore>().Find(Id(address), Cancel);
+    Task<Ortala.Web.Data.Document?> Row(string address) => EditingClient.Row(app.Services, Id(address));
 }

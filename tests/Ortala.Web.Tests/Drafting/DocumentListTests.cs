@@ -12,7 +12,7 @@ public class DocumentListTests(WorkbenchApp app)
     public async Task List_WithoutDocuments_SaysWhatToDo()
     {
         await using var own = app.With(_ => { });
-        var client = own.CreateClient();
+        var client = await own.CreateClient(new() { AllowAutoRedirect = false }).SignIn("penyusun-sop");
         var page = await client.Page("/naskah");
         Assert.Equal("Belum ada naskah", page.Text(".empty h2"));
         Assert.Equal("/naskah/baru", page.QuerySelector(".empty a")!.GetAttribute("href"));
@@ -24,10 +24,10 @@ public class DocumentListTests(WorkbenchApp app)
     public async Task List_IsSearchedFilteredSortedPagedAndTakenAlong()
     {
         await using var own = app.With(_ => { });
-        var client = own.CreateClient(new() { AllowAutoRedirect = false });
+        var client = await own.CreateClient(new() { AllowAutoRedirect = false }).SignIn("penyusun-sop");
         for (var i = 0; i < 13; i++) await client.Begin($"Naskah ke-{i:00}", i % 2 == 0 ? "Bagian Umum" : "Bagian Hukum");
         await client.Begin("Pengelolaan Café Ibukota", "Bagian Umum", "Juru Masak Utama");
-        var other = own.CreateClient(new() { AllowAutoRedirect = false });
+        var other = await own.CreateClient(new() { AllowAutoRedirect = false }).SignIn("koordinator-sop");
         await other.Begin("Naskah petugas lain");
 
         async Task<List<string>> Titles(string query) => [.. (await client.Page("/naskah" + query)).QuerySelectorAll(".draft h2").Select(h => h.TextContent)];
@@ -56,7 +56,7 @@ public class DocumentListTests(WorkbenchApp app)
     [Fact]
     public async Task Table_WithFormulasInTitles_RunsNone()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         await client.Begin("=HYPERLINK(\"http://x\") rumus-uji");
         var csv = await client.GetStringAsync("/naskah.csv?cari=rumus-uji", TestContext.Current.CancellationToken);
         Assert.Contains("\"'=HYPERLINK(\"\"http://x\"\") rumus-uji\"", csv, StringComparison.Ordinal);
@@ -65,11 +65,11 @@ public class DocumentListTests(WorkbenchApp app)
     [Fact]
     public async Task Entry_TellsWhoChangedItWhenAndInWhichZone()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         await client.Begin("Entri zona-uji", "Bagian <b>Umum</b>");
         var entry = (await client.Page("/naskah?cari=zona-uji")).QuerySelector(".draft")!;
-        Assert.Matches(@"^Diubah \d+ \w+ \d{4} \d\d\.\d\d WITA oleh Petugas \d+$", entry.QuerySelector(".draft-when")!.TextContent.Trim());
-        Assert.Equal("Bagian <b>Umum</b>", entry.QuerySelector(".entry-unit")!.TextContent);
+        Assert.Matches(@"^Diubah \d+ \w+ \d{4} \d\d\.\d\d WITA oleh Penyusun SOP \(demonstrasi\)$", entry.QuerySelector(".draft-when")!.TextContent.Trim());
+        Assert.Equal(["Dinas Kesehatan", "Bagian <b>Umum</b>"], entry.QuerySelectorAll(".entry-unit").Select(u => u.TextContent.Trim()));
         Assert.Contains("3 baris", entry.TextContent, StringComparison.Ordinal);
         Assert.Contains("2 pelaksana", entry.TextContent, StringComparison.Ordinal);
     }
@@ -77,7 +77,7 @@ public class DocumentListTests(WorkbenchApp app)
     [Fact]
     public async Task Picture_OfTheFirstPage_IsKeptUntilTheDocumentChanges()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var address = await client.Begin("Gambar uji");
         var first = await client.GetAsync(address + "/gambar.svg", TestContext.Current.CancellationToken);
         Assert.Equal("image/svg+xml", first.Content.Headers.ContentType?.MediaType);
@@ -104,7 +104,7 @@ public class DocumentListTests(WorkbenchApp app)
     [InlineData("/naskah/00000000-0000-0000-0000-000000000000/gambar.svg")]
     [InlineData("/naskah/00000000-0000-0000-0000-000000000000/unduh/pdf")]
     [InlineData("/naskah/..%2f..%2fetc/unduh/yaml")]
-    public async Task Document_ThatIsUnknown_IsNotFound(string address) => await app.Visitor().Page(address, HttpStatusCode.NotFound);
+    public async Task Document_ThatIsUnknown_IsNotFound(string address) => await (await app.As("penyusun-sop")).Page(address, HttpStatusCode.NotFound);
 
     [Theory]
     [InlineData("Pengelolaan  SURAT", "pengelolaan surat")]

@@ -3,10 +3,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Ortala.Procedures.Editing;
 using Ortala.Procedures.Reading;
-using Ortala.Web.Platform.Officers;
+using Ortala.Web.Data;
+using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Storing;
 using Xunit;
@@ -30,11 +32,27 @@ sealed class EditingClient(HttpClient http, Guid document, string token, string 
     public static async Task<Guid> NewDocument(IServiceProvider services, string yaml = WorkbenchApp.GoodYaml)
     {
         var draft = DraftModel.DraftOf(ProcedureFile.Read(yaml, "uji.sop.yaml").Procedure!);
-        var document = await services.GetRequiredService<DocumentStore>().Create(draft, new Officer(Guid.NewGuid(), "Penguji"), "blank", TestContext.Current.CancellationToken);
+        var (by, unit) = await Maker(services);
+        var document = await services.GetRequiredService<DocumentStore>().Create(draft, by, unit, "blank", TestContext.Current.CancellationToken);
         return document.Id;
     }
 
-    /// <summary>A tab of a new visitor.</summary>
+    /// <summary>Whoever makes documents straight in the store, and the unit they belong to: that of <c>penyusun-sop</c>.</summary>
+    public static async Task<(Viewer By, DocumentUnit Unit)> Maker(IServiceProvider services)
+    {
+        await using var db = services.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContext();
+        var account = await db.Accounts.AsNoTracking().Include(a => a.Node).SingleAsync(a => a.UserName == "penyusun-sop", TestContext.Current.CancellationToken);
+        return (new Viewer { AccountId = account.Id, Name = "Penguji", Grants = [new(Role.SopDrafter, ScopeKind.Node, account.Node!.Path, null)] }, new DocumentUnit(account.NodeId, account.Node!.Path, account.Node.Name, 0));
+    }
+
+    /// <summary>The row of a document, whoever may see it.</summary>
+    public static async Task<Document?> Row(IServiceProvider services, Guid id)
+    {
+        await using var db = services.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContext();
+        return await db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A tab of an officer.</summary>
     public static async Task<EditingClient> Open(HttpClient http, Guid document, string name)
     {
         var form = await http.Page("/unggah"); // any page with a form gives the token

@@ -8,7 +8,7 @@ public class MendTests(WorkbenchApp app)
     [Fact]
     public async Task Finding_ThatCanBeMended_CarriesTheEditsThatMendIt()
     {
-        var tab = await EditingClient.Open(app.CreateClient(), await EditingClient.NewDocument(app.Services), "mend");
+        var tab = await EditingClient.Open(await app.As("penyusun-sop"), await EditingClient.NewDocument(app.Services), "mend");
         var said = await tab.Save(new SetCell("s1", "activity", "3. Menerima berkas", "Menerima berkas"));
         tab.Known = said.Revision;
         var finding = Assert.Single(said.Findings!.Value, f => f.Code == "SOP313");

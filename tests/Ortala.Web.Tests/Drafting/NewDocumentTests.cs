@@ -13,7 +13,7 @@ public class NewDocumentTests(WorkbenchApp app)
     [Fact]
     public async Task Blank_BeginsWithTheNamedExecutorsAndThreeLinkedRows()
     {
-        var draft = await Draft(await app.Visitor().Begin("  Pelayanan\r\n Cuti ", "Bagian Umum", "Pemohon\n\n  Kepala Bagian \nArsiparis"));
+        var draft = await Draft(await (await app.As("penyusun-sop")).Begin("  Pelayanan\r\n Cuti ", "Bagian Umum", "Pemohon\n\n  Kepala Bagian \nArsiparis"));
         Assert.Equal(("Pelayanan Cuti", "Bagian Umum", "permenpan-35-2012"), (draft.Text("title"), draft.Text("unit"), draft.Text("profile")));
         var chart = Assert.Single(draft.Charts);
         Assert.Equal(["Pemohon", "Kepala Bagian", "Arsiparis"], chart.Executors.Select(e => e.Name));
@@ -24,12 +24,12 @@ public class NewDocumentTests(WorkbenchApp app)
     }
 
     [Fact]
-    public async Task Blank_OfNothing_HasTwoColumnsWithoutNames() => Assert.Equal(["", ""], (await Draft(await app.Visitor().Begin("", "", ""))).Charts[0].Executors.Select(e => e.Name));
+    public async Task Blank_OfNothing_HasTwoColumnsWithoutNames() => Assert.Equal(["", ""], (await Draft(await (await app.As("penyusun-sop")).Begin("", "", ""))).Charts[0].Executors.Select(e => e.Name));
 
     [Fact]
     public async Task Blank_WithTooMuch_IsRefusedWithEverythingTypedStillThere()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var page = await (await client.Submit((await client.Page("/naskah/baru")).Form("Kosong"), null, ("judul", "Judul tetap"), ("pelaksana", string.Join('\n', Enumerable.Range(1, 31))))).Page(HttpStatusCode.BadRequest);
         Assert.Contains("Paling banyak 30 pelaksana", page.Text("[role=alert]"), StringComparison.Ordinal);
         Assert.Equal("true", page.QuerySelector("#pelaksana")!.GetAttribute("aria-invalid"));
@@ -40,7 +40,7 @@ public class NewDocumentTests(WorkbenchApp app)
     [Fact]
     public async Task Sample_IsCopiedFromItsReadingPage()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var response = await client.Submit((await client.Page("/sop/pengelolaan-surat-masuk")).Form("Contoh"));
         var draft = await Draft(response.Headers.Location!.ToString());
         Assert.Equal("Pengelolaan Surat Masuk", draft.Text("title"));
@@ -50,7 +50,7 @@ public class NewDocumentTests(WorkbenchApp app)
     [Fact]
     public async Task Upload_IsCopiedFromItsReadingPage()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var response = await client.Submit((await client.Page(await client.UploadAccepted(WorkbenchApp.GoodYaml))).Form("Contoh"));
         Assert.Equal("Uji Unggah", (await Draft(response.Headers.Location!.ToString())).Text("title"));
     }
@@ -58,7 +58,7 @@ public class NewDocumentTests(WorkbenchApp app)
     [Fact]
     public async Task Sample_ThatIsNotThere_IsRefusedInWords()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var page = await (await client.Submit((await client.Page("/naskah/baru")).Form("Contoh"), null, ("contoh", "../rahasia"))).Page(HttpStatusCode.NotFound);
         Assert.Contains("tidak ada lagi", page.Text("[role=alert]"), StringComparison.Ordinal);
     }
@@ -66,7 +66,7 @@ public class NewDocumentTests(WorkbenchApp app)
     [Fact]
     public async Task File_ComesBackAsItWasDownloaded()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var address = (await SendFile(client, WorkbenchApp.GoodYaml)).Headers.Location!.ToString();
         var yaml = await client.GetStringAsync(address + "/unduh/yaml", TestContext.Current.CancellationToken);
         var again = (await SendFile(client, yaml)).Headers.Location!.ToString();
@@ -77,7 +77,7 @@ public class NewDocumentTests(WorkbenchApp app)
     public async Task File_WithAMistake_IsShownWithItsLineAndNothingIsStored()
     {
         await using var own = app.With(_ => { });
-        var client = own.CreateClient(new() { AllowAutoRedirect = false });
+        var client = await own.CreateClient(new() { AllowAutoRedirect = false }).SignIn("penyusun-sop");
         var page = await (await SendFile(client, WorkbenchApp.GoodYaml.Replace("yes: s3", "yes: s99"))).Page(HttpStatusCode.UnprocessableEntity);
         Assert.Contains("s99", page.QuerySelector(".finding-error")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("naskah baris 8", page.QuerySelector(".finding-error")!.TextContent, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public class NewDocumentTests(WorkbenchApp app)
     [Fact]
     public async Task File_ThatIsNoText_IsRefusedInWords()
     {
-        var page = await (await SendFile(app.Visitor(), "%PDF-1.7")).Page(HttpStatusCode.UnsupportedMediaType);
+        var page = await (await SendFile(await app.As("penyusun-sop"), "%PDF-1.7")).Page(HttpStatusCode.UnsupportedMediaType);
         Assert.Contains("dokumen PDF", page.Text("[role=alert]"), StringComparison.Ordinal);
     }
 
@@ -96,7 +96,7 @@ public class NewDocumentTests(WorkbenchApp app)
     [InlineData("Contoh")]
     public async Task Begin_WithoutTheTokenOfTheForm_IsRefused(string handler)
     {
-        var response = await app.Visitor().PostAsync("/naskah/baru?handler=" + handler, new FormUrlEncodedContent([new("judul", "x"), new("contoh", "pengelolaan-surat-masuk")]), TestContext.Current.CancellationToken);
+        var response = await (await app.As("penyusun-sop")).PostAsync("/naskah/baru?handler=" + handler, new FormUrlEncodedContent([new("judul", "x"), new("contoh", "pengelolaan-surat-masuk")]), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Ortala.Procedures.Editing;
-using Ortala.Web.Platform.Officers;
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Storing;
 using Xunit;
@@ -68,7 +67,7 @@ public class OpenDocumentTests
     {
         var clock = new Clock();
         var people = new People(clock, new Pulse());
-        var officer = new Officer(Guid.NewGuid(), "Rina");
+        var officer = new Writer(Guid.NewGuid(), "Rina");
         people.Join("dengan-aliran", officer);
         people.Stand("tanpa-aliran", officer, "s1", "note");
         Assert.Equal(2, people.Present.Length);
@@ -83,7 +82,7 @@ public class OpenDocumentTests
     [Fact]
     public void People_WithTwoStreamsOfOneTab_StayUntilBothEnd()
     {
-        var (people, officer) = (new People(new Clock(), new Pulse()), new Officer(Guid.NewGuid(), "Rina"));
+        var (people, officer) = (new People(new Clock(), new Pulse()), new Writer(Guid.NewGuid(), "Rina"));
         people.Join("tab", officer); // the browser connects anew before the server has noticed that the first is gone
         people.Join("tab", officer);
         people.Leave("tab");
@@ -93,7 +92,7 @@ public class OpenDocumentTests
     }
 
     static TakenChange Taken(int revision) => new(
-        revision, "tab", revision, new Officer(Guid.Empty, "Rina"), DateTimeOffset.UnixEpoch,
+        revision, "tab", revision, new Writer(Guid.Empty, "Rina"), DateTimeOffset.UnixEpoch,
         new Change([new SetIdentity("title", $"{revision}", revision == 1 ? "" : $"{revision - 1}")], []), [], null);
 
     static async Task Until(Func<bool> condition)

@@ -15,7 +15,7 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Form_SentAsItIs_ChangesNothing()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         foreach (var sample in Directory.EnumerateFiles(Path.Combine(Ortala.Tests.Material.Repository, "samples"), "*.sop.yaml"))
         {
             var id = await EditingClient.NewDocument(app.Services, await File.ReadAllTextAsync(sample, Cancel));
@@ -27,7 +27,7 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Fields_OfAllKinds_AreSavedAsEdits()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var id = await EditingClient.NewDocument(app.Services);
         var response = await client.Submit(await Form(client, id), "simpan", ("f.title", "Judul formulir"), ("f.legalBasis", "Satu\r\nDua\r\n"), ("f.signatory.name", "Kepala Biro Organisasi"),
             ("c0.e1.name", "Kepala Biro"), ("c0.r0.activity", "Mencatat berkas"), ("c0.r1.s0.executor", "0"), ("c0.r1.s0.kind", "process"), ("c0.r1.s0.exits", "3"), ("c0.r2.new.executor", "1"), ("c0.r2.new.kind", "process"));
@@ -45,7 +45,7 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Rows_AreAddedMovedAndRemovedByButtonsAndFlowsFollow()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var id = await EditingClient.NewDocument(app.Services);
         Assert.EndsWith("#c0.r1", (await client.Submit(await Form(client, id), "baris+ 0 0", ("c0.r0.note", "ikut tersimpan"))).Headers.Location!.ToString(), StringComparison.Ordinal);
         var chart = (await Draft(id)).Charts[0];
@@ -72,7 +72,7 @@ public class PlainFormTests(WorkbenchApp app)
     [InlineData("2.5", "Baris 2 tidak punya simbol")]
     public async Task Flow_ThatIsNone_IsToldAtItsFieldWithAllInputKeptAndNothingSaved(string typed, string words)
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var id = await EditingClient.NewDocument(app.Services);
         var page = await (await client.Submit(await Form(client, id), "baris+ 0 0", ("c0.r0.s0.exits", typed), ("f.title", "Tetap ada"), ("c0.r1.note", "juga <b>ada</b>"))).Page(HttpStatusCode.BadRequest);
         Assert.Contains(words, page.Text("[id='c0.r0.s0.galat']"), StringComparison.Ordinal);
@@ -80,16 +80,16 @@ public class PlainFormTests(WorkbenchApp app)
         Assert.Equal((typed, "true"), (field.Value, field.GetAttribute("aria-invalid")));
         Assert.Contains("#c0.r0.s0.exits", page.QuerySelectorAll("[role=alert] a").Select(a => a.GetAttribute("href")));
         Assert.Equal(("Tetap ada", "juga <b>ada</b>"), (((IHtmlInputElement)page.GetElementById("f.title")!).Value, ((IHtmlTextAreaElement)page.GetElementById("c0.r1.note")!).Value));
-        Assert.Equal(0, (await app.Services.GetRequiredService<DocumentStore>().Find(id, Cancel))!.Revision);
+        Assert.Equal(0, (await EditingClient.Row(app.Services, id))!.Revision);
     }
 
     [Fact]
     public async Task Form_OpenedBeforeOthersWrote_KeepsTheirsAndTellsWhatItReplaced()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var id = await EditingClient.NewDocument(app.Services);
         var form = await Form(client, id);
-        var tab = await EditingClient.Open(app.Visitor(), id, "tab-lain-" + id.ToString("N"));
+        var tab = await EditingClient.Open(await app.As("penyusun-sop"), id, "tab-lain-" + id.ToString("N"));
         await tab.Save(new SetCell("s2", "note", "dari petugas lain", ""));
         await tab.Save(new SetCell("s1", "activity", "Mendata berkas", "Menerima berkas"));
         await tab.Save(new DeleteRow("s3"));
@@ -107,10 +107,10 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Saving_IsTakenBackByAButton_AndWhatWasWrittenSinceStays()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var id = await EditingClient.NewDocument(app.Services);
         var saved = await client.Submit(await Form(client, id), "baris- 0 1");
-        var tab = await EditingClient.Open(app.Visitor(), id, "tab-urung-" + id.ToString("N"));
+        var tab = await EditingClient.Open(await app.As("penyusun-sop"), id, "tab-urung-" + id.ToString("N"));
         await tab.Save(new SetCell("s1", "note", "sesudahnya", ""));
         await client.Submit((IHtmlFormElement)(await client.Page(saved.Headers.Location!.ToString())).QuerySelector(".notice-done form")!);
         var rows = (await Draft(id)).Charts[0].Rows;
@@ -122,7 +122,7 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Form_SentTwice_IsTakenOnce()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var id = await EditingClient.NewDocument(app.Services);
         var form = await Form(client, id);
         await client.Submit(form, "baris+ 0 0");
@@ -133,7 +133,7 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Form_CutOffOnTheWay_BlanksNothing()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var id = await EditingClient.NewDocument(app.Services);
         var before = EditJson.Write(await Draft(id));
         var form = await Form(client, id);
@@ -144,7 +144,7 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Form_OfADocumentInTheTrash_KeepsWhatWasTyped()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var address = await client.Begin("Formulir sampah");
         var form = await Form(client, Guid.Parse(address.Split('/')[^1]));
         await client.Do(address, "buang");
@@ -161,7 +161,7 @@ public class PlainFormTests(WorkbenchApp app)
     [InlineData("kirim", "../x")]
     public async Task Form_WithAWrongKey_IsRefused(string field, string value)
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var id = await EditingClient.NewDocument(app.Services);
         Assert.Equal(HttpStatusCode.BadRequest, (await client.Submit(await Form(client, id), "simpan", (field, value))).StatusCode);
     }
@@ -174,7 +174,7 @@ public class PlainFormTests(WorkbenchApp app)
     [InlineData("baris- 0 -1")]
     public async Task Button_ThatTheFormDoesNotHave_ChangesNothing(string button)
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var id = await EditingClient.NewDocument(app.Services);
         Assert.EndsWith("kabar=sama", (await client.Submit(await Form(client, id), button)).Headers.Location!.ToString(), StringComparison.Ordinal);
     }
@@ -182,7 +182,7 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Findings_LinkToTheFieldsTheyAreAbout()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var page = await client.Page(await client.Begin("Formulir temuan") + "/formulir");
         var links = page.QuerySelectorAll(".form-findings a").Select(a => a.GetAttribute("href")![1..]).ToArray();
         Assert.NotEmpty(links);
@@ -193,7 +193,7 @@ public class PlainFormTests(WorkbenchApp app)
     [Fact]
     public async Task Form_OfALongDocument_IsTakenWhole()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var rows = string.Concat(Enumerable.Range(1, 300).Select(i => $"  - {{id: s{i}, activity: Memeriksa berkas nomor {i}, actor: a, kind: {(i == 1 ? "start" : i == 300 ? "end" : "process")}}}\n"));
         var id = await EditingClient.NewDocument(app.Services, "sop: 1\ntitle: Panjang\nactors: [{id: a, name: A}, {id: b, name: B}]\nsteps:\n" + rows);
         var response = await client.Submit(await Form(client, id), "simpan", ("c0.r299.note", "baris terakhir"));
@@ -206,6 +206,6 @@ public class PlainFormTests(WorkbenchApp app)
     async Task<Draft> Draft(Guid id)
     {
         var store = app.Services.GetRequiredService<DocumentStore>();
-        return (await store.DraftAt(id, (await store.Find(id, Cancel))!.Revision, Cancel))!;
+        return (await store.DraftAt(id, (await EditingClient.Row(app.Services, id))!.Revision, Cancel))!;
     }
 }

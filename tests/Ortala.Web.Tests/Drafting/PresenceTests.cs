@@ -13,7 +13,7 @@ public class PresenceTests(WorkbenchApp app)
     public async Task Stream_TellsWhoIsThereWhereTheyAreAndThatThereIsSomethingNew()
     {
         var document = await EditingClient.NewDocument(app.Services);
-        var (one, two) = (await EditingClient.Open(app.Visitor(), document, "satu"), await EditingClient.Open(app.Visitor(), document, "dua"));
+        var (one, two) = (await EditingClient.Open(await app.As("penyusun-sop"), document, "satu"), await EditingClient.Open(await app.As("koordinator-sop"), document, "dua"));
         await using var first = await Events(one);
         Assert.Equal("satu", Assert.Single(await first.People()).Client);
         Assert.Equal(("revision", """{"revision":0}"""), await first.Next());
@@ -23,7 +23,7 @@ public class PresenceTests(WorkbenchApp app)
             await two.Save(two.Post(two.Change(new SetCell("s2", "note", "baru", ""))) with { At = new("s2", "note") });
             var standing = (await first.People()).Single(p => p.Client == "dua");
             Assert.Equal(("s2", "note"), (standing.Row, standing.Field));
-            Assert.StartsWith("Petugas ", standing.Person.Name, StringComparison.Ordinal);
+            Assert.Equal("Koordinator SOP (demonstrasi)", standing.Person.Name);
             Assert.Equal(("revision", """{"revision":1}"""), await first.Next());
         }
         Assert.Equal(["satu"], (await first.People()).Select(p => p.Client));
@@ -34,7 +34,7 @@ public class PresenceTests(WorkbenchApp app)
     [Fact]
     public async Task Stream_IsKeptByNoCacheAndNoProxy()
     {
-        var tab = await EditingClient.Open(app.Visitor(), await EditingClient.NewDocument(app.Services), "satu");
+        var tab = await EditingClient.Open(await app.As("penyusun-sop"), await EditingClient.NewDocument(app.Services), "satu");
         await using var events = await Events(tab);
         Assert.Equal("text/event-stream", events.Response.Content.Headers.ContentType?.MediaType);
         Assert.True(events.Response.Headers.CacheControl?.NoStore);
@@ -48,7 +48,7 @@ public class PresenceTests(WorkbenchApp app)
     public async Task Stream_AskedForWrongly_IsRefused(string address, HttpStatusCode status)
     {
         var document = await EditingClient.NewDocument(app.Services);
-        var response = await app.Visitor().GetAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, document), TestContext.Current.CancellationToken);
+        var response = await (await app.As("penyusun-sop")).GetAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, document), TestContext.Current.CancellationToken);
         Assert.Equal(status, response.StatusCode);
     }
 

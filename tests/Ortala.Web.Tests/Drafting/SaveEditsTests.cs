@@ -140,11 +140,11 @@ public class SaveEditsTests(WorkbenchApp app)
     public async Task Post_WithoutToken_TooLargeOrToAnUnknownDocument_IsRefusedInWords()
     {
         var tab = await Tab();
-        var unsigned = await app.Visitor().PostAsync($"/naskah/{tab.Document}/edits", new StringContent("{}"), TestContext.Current.CancellationToken);
+        var unsigned = await (await app.As("penyusun-sop")).PostAsync($"/naskah/{tab.Document}/edits", new StringContent("{}"), TestContext.Current.CancellationToken);
         Assert.Contains("muat ulang", await Problem(unsigned, HttpStatusCode.BadRequest), StringComparison.Ordinal);
         Assert.Contains("4 MB", await Problem(await tab.Send(new StringContent(new string(' ', 4_200_000))), HttpStatusCode.RequestEntityTooLarge), StringComparison.Ordinal);
-        var nowhere = await EditingClient.Open(app.Visitor(), Guid.NewGuid(), "a");
-        Assert.Contains("Tidak ada naskah", await Problem(await nowhere.Send(nowhere.Post()), HttpStatusCode.NotFound), StringComparison.Ordinal);
+        var nowhere = await EditingClient.Open(await app.As("penyusun-sop"), Guid.NewGuid(), "a");
+        Assert.Contains("Naskah ini tidak ada", await Problem(await nowhere.Send(nowhere.Post()), HttpStatusCode.NotFound), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,12 +190,12 @@ public class SaveEditsTests(WorkbenchApp app)
     {
         var tab = await Tab();
         await tab.Save(new SetIdentity("title", "SOP\nPenerimaan  Berkas", "Uji Unggah"), new DeleteRow("s2"));
-        var row = await app.Services.GetRequiredService<DocumentStore>().Find(tab.Document, TestContext.Current.CancellationToken);
+        var row = await EditingClient.Row(app.Services, tab.Document);
         Assert.Equal(("SOP Penerimaan Berkas", 1, 2, 2), (row!.Title, row.Revision, row.Rows, row.Executors));
         Assert.True(row.Warnings > 0);
     }
 
-    async Task<EditingClient> Tab() => await EditingClient.Open(app.Visitor(), await EditingClient.NewDocument(app.Services), "tab-a");
+    async Task<EditingClient> Tab() => await EditingClient.Open(await app.As("penyusun-sop"), await EditingClient.NewDocument(app.Services), "tab-a");
 
     async Task<Draft> Created(EditingClient tab) => (await app.Services.GetRequiredService<DocumentStore>().DraftAt(tab.Document, 0, TestContext.Current.CancellationToken))!;
 

@@ -71,12 +71,12 @@ public class TogetherTests(WorkbenchApp app)
         await two.Save(new SetCell("s2", "note", "dari dua", ""));
         var entries = (await one.Save(one.Post())).Entries!.Value;
         Assert.Equal(2, entries.Select(e => e.By.Id).Distinct().Count());
-        Assert.All(entries, e => Assert.StartsWith("Petugas ", e.By.Name, StringComparison.Ordinal));
+        Assert.Equal(["Penyusun SOP (demonstrasi)", "Koordinator SOP (demonstrasi)"], entries.Select(e => e.By.Name));
     }
 
     async Task<(EditingClient One, EditingClient Two)> Tabs()
     {
         var document = await EditingClient.NewDocument(app.Services);
-        return (await EditingClient.Open(app.Visitor(), document, "satu"), await EditingClient.Open(app.Visitor(), document, "dua"));
+        return (await EditingClient.Open(await app.As("penyusun-sop"), document, "satu"), await EditingClient.Open(await app.As("koordinator-sop"), document, "dua"));
     }
 }

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Ortala.Procedures.Editing;
-using Ortala.Web.Platform.Officers;
 using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Web.Procedures.Drafting.Versions;
 using Xunit;
@@ -30,7 +29,7 @@ public class VersionTests(WorkbenchApp app)
     [Fact]
     public async Task History_OfANewDocument_SaysWhatItWasMadeFrom()
     {
-        var client = app.Visitor();
+        var client = await app.As("penyusun-sop");
         var page = await client.Page(await client.Begin("Riwayat kosong") + "/versi");
         Assert.Equal("Naskah dibuat", page.Text(".sitting-what"));
         Assert.Contains("Belum ada perubahan", page.Text(".sitting"), StringComparison.Ordinal);
@@ -61,7 +60,7 @@ public class VersionTests(WorkbenchApp app)
         await tab.Http.Submit((IHtmlFormElement)(await History()).QuerySelectorAll(".name-form")[1], null, ("nama", " Diajukan\tke Biro "));
         var named = await History();
         Assert.Equal("Diajukan ke Biro", named.Text(".named li a"));
-        Assert.Contains("Dinamai oleh Petugas", named.Text(".named li"), StringComparison.Ordinal);
+        Assert.Contains("Dinamai oleh Penyusun SOP (demonstrasi)", named.Text(".named li"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await tab.Http.Submit(named.Form("Nama"), null, ("nama", " \t "))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await tab.Http.Submit(named.Form("Nama"), null, ("nama", "x"), ("revisi", "99"))).StatusCode);
         await tab.Http.Submit(named.Form("Lepas"));
@@ -135,7 +134,7 @@ public class VersionTests(WorkbenchApp app)
         Assert.Equal(await Draft(6), EditJson.Write(back with { Identity = back.Identity.Remove("unit") }));
         await tab.Save(new SetIdentity("unit", "", "Bagian Umum"));
         await tab.Http.Submit((await tab.Http.Page(address + "/versi/6")).Form("Pulihkan"));
-        Assert.Equal(10, (await store.Find(tab.Document, Cancel))!.Revision); // the same already: no change
+        Assert.Equal(10, (await EditingClient.Row(app.Services, tab.Document))!.Revision); // the same already: no change
         var far = (await tab.Http.Page(address + "/versi/6")).Form("Pulihkan");
         Assert.Equal(HttpStatusCode.NotFound, (await tab.Http.Submit(far, null, ("revisi", "99"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await tab.Http.Submit(far, null, ("revisi", "x"))).StatusCode);
@@ -173,7 +172,7 @@ public class VersionTests(WorkbenchApp app)
     async Task<(EditingClient Tab, string Address)> Written()
     {
         var id = await EditingClient.NewDocument(app.Services);
-        var tab = await EditingClient.Open(app.Visitor(), id, "tab-" + id.ToString("N"));
+        var tab = await EditingClient.Open(await app.As("penyusun-sop"), id, "tab-" + id.ToString("N"));
         await tab.Save(new SetIdentity("title", "Uji Naskah", "Uji Unggah"));
         await tab.Save(new SetCell("s1", "activity", "Mencatat berkas", "Menerima berkas"));
         var chart = (await app.Services.GetRequiredService<DocumentStore>().DraftAt(id, 0, Cancel))!.Charts[0];

@@ -1,3 +1,5 @@
+using Ortala.Web.Help;
+using Ortala.Web.Ui;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Ortala.Tests;
@@ -30,6 +32,18 @@ public sealed partial class GuideTests(WorkbenchApp app)
         var opened = Returned().Matches(source).Select(m => m.Groups[1].Value).ToList();
         Assert.NotEmpty(opened);
         Assert.Subset(sections, opened.ToHashSet());
+    }
+
+    /// <summary>Pages of which no guide speaks, and why.</summary>
+    static readonly string[] withoutGuide = [];
+
+    [Fact]
+    public void Pages_All_HaveAGuideThatIsThere()
+    {
+        var pages = typeof(FramedPage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(FramedPage)) && !t.IsAbstract).ToArray();
+        Assert.True(pages.Length > 15);
+        Assert.Equal("", string.Join('\n', pages.Where(t => !withoutGuide.Contains(t.Name)).Select(t => (t.FullName, Key: ((FramedPage)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(t)).HelpKey))
+            .Where(p => p.Key is null || Guide.Find(p.Key.Split('#')[0]) is null)));
     }
 
     [GeneratedRegex("return \"([a-z-]+)\";")]

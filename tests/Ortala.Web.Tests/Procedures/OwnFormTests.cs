@@ -36,7 +36,7 @@ public class OwnFormTests(WorkbenchApp app)
     /// <summary>A copy under a new name; gives its key.</summary>
     async Task<string> Copy(HttpClient visitor, string name, string from = "permendagri-52-2011")
     {
-        var fields = Fields(await visitor.Page("/bentuk/baru"), "form[method=post]");
+        var fields = Fields(await visitor.Page("/bentuk/baru"), "main form[method=post]");
         (fields["dari"], fields["nama"]) = (from, name);
         var made = await Post(visitor, "/bentuk/baru", fields);
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
@@ -59,7 +59,7 @@ public class OwnFormTests(WorkbenchApp app)
     [Fact]
     public async Task Copy_OfAShippedForm_DiffersInNothingAndCanBeChosen()
     {
-        var visitor = app.Visitor();
+        var visitor = await app.As("biro-organisasi");
         var key = await Copy(visitor, "Dinas Kesehatan: Salinan");
         Assert.Equal("dinas-kesehatan-salinan", key);
         Assert.Equal(("permendagri-52-2011", 0), ((await Stored(key)).Extends, (await Stored(key)).Settings.Count));
@@ -71,7 +71,7 @@ public class OwnFormTests(WorkbenchApp app)
     [Fact]
     public async Task Save_OfAllFieldsAsShown_ChangesNothing()
     {
-        var visitor = app.Visitor();
+        var visitor = await app.As("biro-organisasi");
         foreach (var shipped in ShippedProfiles.All)
         {
             var key = await Copy(visitor, "Tetap " + shipped.Id, shipped.Id);
@@ -84,7 +84,7 @@ public class OwnFormTests(WorkbenchApp app)
     [Fact]
     public async Task Save_OfChangedFields_StatesThemWithTheirBasisAndDrawsByThem()
     {
-        var visitor = app.Visitor();
+        var visitor = await app.As("biro-organisasi");
         var key = await Copy(visitor, "Dinas Sosial");
         await Change(visitor, key, f =>
         {
@@ -115,7 +115,7 @@ public class OwnFormTests(WorkbenchApp app)
     [InlineData("paper", "Quarto", "A4-landscape")]
     public async Task Save_OfAFieldThatCannotBeTaken_IsRefusedInWordsAndKeepsWhatWasTyped(string field, string typed, string says)
     {
-        var visitor = app.Visitor();
+        var visitor = await app.As("biro-organisasi");
         var key = await Copy(visitor, "Salah " + field);
         var answer = await Change(visitor, key, f => (f[field], f["table.head.note"]) = (typed, "Catatan"));
         var page = await answer.Page(HttpStatusCode.BadRequest);
@@ -129,7 +129,7 @@ public class OwnFormTests(WorkbenchApp app)
     [Fact]
     public async Task Preview_OfWhatIsTyped_DrawsItAndStoresNothing()
     {
-        var visitor = app.Visitor();
+        var visitor = await app.As("biro-organisasi");
         var key = await Copy(visitor, "Pratinjau");
         var page = await (await Change(visitor, key, f => f["table.head.activity"] = "Tindakan Khas", "?handler=Pratinjau")).Page();
         Assert.Contains("Khas", page.QuerySelector("#pratinjau")!.TextContent, StringComparison.Ordinal);
@@ -140,7 +140,7 @@ public class OwnFormTests(WorkbenchApp app)
     [Fact]
     public async Task Preview_AskedForByTheScript_IsTheDrawingAlone()
     {
-        var visitor = app.Visitor();
+        var visitor = await app.As("biro-organisasi");
         var key = await Copy(visitor, "Cuplikan");
         var fields = Fields(await visitor.Page($"/bentuk/{key}"), "#bentuk");
         var request = new HttpRequestMessage(HttpMethod.Post, $"/bentuk/{key}?handler=Pratinjau") { Content = new FormUrlEncodedContent(fields) };
@@ -153,7 +153,7 @@ public class OwnFormTests(WorkbenchApp app)
     [Fact]
     public async Task Save_OverAnothersChange_IsToldAndThenTaken()
     {
-        var (mine, theirs) = (app.Visitor(), app.Visitor());
+        var (mine, theirs) = (await app.As("biro-organisasi"), await app.As("biro-organisasi"));
         var key = await Copy(mine, "Berdua");
         var seen = Fields(await mine.Page($"/bentuk/{key}"), "#bentuk");
         await Change(theirs, key, f => f["margin.x"] = "50");
@@ -172,7 +172,7 @@ public class OwnFormTests(WorkbenchApp app)
     [Fact]
     public async Task File_OfAForm_GoesOutAndComesBackUnderAnotherId()
     {
-        var visitor = app.Visitor();
+        var visitor = await app.As("biro-organisasi");
         var key = await Copy(visitor, "Berkas Keluar");
         await Change(visitor, key, f => f["table.head.note"] = "Catatan");
         var json = await visitor.GetStringAsync($"/bentuk/{key}/unduh", Cancel);
@@ -192,15 +192,15 @@ public class OwnFormTests(WorkbenchApp app)
     [Fact]
     public async Task Delete_OfAFormThatADocumentUses_IsRefusedByName()
     {
-        var visitor = app.Visitor();
+        var visitor = await app.As("biro-organisasi");
         var key = await Copy(visitor, "Masih Dipakai");
-        var tab = await EditingClient.Open(app.CreateClient(), await EditingClient.NewDocument(app.Services), "bentuk");
+        var tab = await EditingClient.Open(await app.As("penyusun-sop"), await EditingClient.NewDocument(app.Services), "bentuk");
         var drawn = await tab.Save(new SetIdentity("profile", key, ""), new SetIdentity("title", "Naskah Pemakai Bentuk", "Uji Unggah"));
         tab.Known = drawn.Revision;
         var page = await visitor.Page($"/bentuk/{key}/hapus");
         Assert.Contains("Naskah Pemakai Bentuk", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("form[method=post] .btn-danger"));
-        var token = Fields(await visitor.Page("/bentuk/baru"), "form[method=post]")["__RequestVerificationToken"];
+        var token = Fields(await visitor.Page("/bentuk/baru"), "main form[method=post]")["__RequestVerificationToken"];
         Assert.Equal(HttpStatusCode.Conflict, (await Post(visitor, $"/bentuk/{key}/hapus", new() { ["__RequestVerificationToken"] = token })).StatusCode);
         await tab.Save(new SetIdentity("profile", "bps", key));
         Assert.Equal(HttpStatusCode.Redirect, (await Post(visitor, $"/bentuk/{key}/hapus", new() { ["__RequestVerificationToken"] = token })).StatusCode);
@@ -211,9 +211,9 @@ public class OwnFormTests(WorkbenchApp app)
     [Fact]
     public async Task Document_DrawnByAnOwnForm_IsDrawnAnewWhenTheFormChanges()
     {
-        var visitor = app.Visitor();
+        var visitor = await app.As("biro-organisasi");
         var key = await Copy(visitor, "Berubah");
-        var tab = await EditingClient.Open(app.CreateClient(), await EditingClient.NewDocument(app.Services), "berubah");
+        var tab = await EditingClient.Open(await app.As("penyusun-sop"), await EditingClient.NewDocument(app.Services), "berubah");
         var before = await tab.Save(new SetIdentity("profile", key, ""));
         Assert.DoesNotContain("Tindakan", string.Concat(before.Pages!.Value.Select(p => p.Svg)), StringComparison.Ordinal);
         await Change(visitor, key, f => f["table.head.activity"] = "Tindakan");
@@ -229,5 +229,5 @@ public class OwnFormTests(WorkbenchApp app)
     [InlineData("/bentuk/tidak-ada/hapus")]
     [InlineData("/bentuk/bps")]
     [InlineData("/bentuk/bps/hapus")]
-    public async Task Page_OfNoForm_IsNotFound(string address) => await app.Visitor().Page(address, HttpStatusCode.NotFound);
+    public async Task Page_OfNoForm_IsNotFound(string address) => await (await app.As("biro-organisasi")).Page(address, HttpStatusCode.NotFound);
 }

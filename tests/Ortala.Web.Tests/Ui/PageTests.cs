@@ -33,7 +33,7 @@ public class PageTests(WorkbenchApp app)
     [Theory, MemberData(nameof(Pages))]
     public async Task Page_InEitherLanguage_SpeaksItFromHeadingToFrame(string address, string indonesian, string english)
     {
-        var client = app.Visitor();
+        var client = await app.As("biro-organisasi");
         var id = await client.Page(address);
         var en = await client.Page(address + (address.Contains('?') ? "&" : "?") + "lang=en");
         Assert.Equal(["id", "en"], [id.DocumentElement.GetAttribute("lang"), en.DocumentElement.GetAttribute("lang")]);
@@ -86,7 +86,7 @@ public class PageTests(WorkbenchApp app)
     [Fact]
     public async Task EveryLink_OfEveryPage_LeadsToSomethingThatIsThere()
     {
-        var client = app.Visitor();
+        var client = await app.As("biro-organisasi");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>(["/"]);
         while (open.TryDequeue(out var address) && seen.Count < 300)
@@ -111,7 +111,7 @@ public class PageTests(WorkbenchApp app)
     [Fact]
     public async Task Pages_HoldNeitherInlineScriptNorInlineStyle()
     {
-        var client = app.Visitor();
+        var client = await app.As("biro-organisasi");
         foreach (var row in Pages)
         {
             var page = await client.Page(((ITheoryDataRow)row).GetData()[0]!.ToString()!);

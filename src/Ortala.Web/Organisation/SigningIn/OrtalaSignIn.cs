@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Ortala.Web.Data;
+using Ortala.Web.Platform.Languages;
 using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Organisation.SigningIn;
@@ -17,6 +18,9 @@ public sealed class OrtalaSignIn(
     /// <summary>A suspended or closed account is not signed in to.</summary>
     public override async Task<bool> CanSignInAsync(Account user) => user.IsOpen && await base.CanSignInAsync(user);
 
+    /// <summary>Signs in whoever has shown the password, or asks for the second factor where one is set up.</summary>
+    public Task<SignInResult> Enter(Account account) => SignInOrTwoFactorAsync(account, isPersistent: true);
+
     /// <inheritdoc/>
     public override async Task SignInWithClaimsAsync(Account user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
@@ -27,12 +31,13 @@ public sealed class OrtalaSignIn(
             AccountId = user.Id,
             BeganAt = now,
             SeenAt = now,
-            Device = Shortened(Context.Request.Headers.UserAgent.ToString(), 120),
+            Device = Devices.InWords(Context.Request.Headers.UserAgent.ToString()),
             From = Context.Connection.RemoteIpAddress?.ToString() ?? "",
         };
         db.Add(session);
         await db.SaveChangesAsync(Context.RequestAborted);
-        await db.Accounts.Where(a => a.Id == user.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSignInAt, now), Context.RequestAborted);
+        await db.Accounts.Unfiltered("the account that is signed in to").Where(a => a.Id == user.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSignInAt, now), Context.RequestAborted);
+        Languages.Speak(Context, user.Language);
         await base.SignInWithClaimsAsync(user, authenticationProperties, [.. additionalClaims, new Claim(Viewers.SessionClaim, session.Id.ToString("N"))]);
     }
 
@@ -42,40 +47,10 @@ public sealed class OrtalaSignIn(
         if (Viewers.Of(Context).SessionId is { } session)
         {
             var now = clock.GetUtcNow();
-            await db.Sessions.Where(s => s.Id == session && s.EndedAt == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now));
+            await db.Sessions.Unfiltered("the session that the cookie names").Where(s => s.Id == session && s.EndedAt == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now));
             viewers.Forget();
         }
-        await base.SignOutAsync();
-    }
-
-    static string Shortened(string text, int most) => text.Length > most ? text[..most] : text;
-}
-
-/// <summary>Puts accounts and the sign-in in force.</summary>
-public static class SigningInForce
-{
-    /// <summary>Identity on Ortala's own database, and the cookie.</summary>
-    public static void AddSigningIn(this IServiceCollection services)
-    {
-        services.AddSingleton<Invitations>();
-        services.AddIdentityCore<Account>(o =>
-        {
-            o.Password.RequiredLength = 10;
-            o.Password.RequireNonAlphanumeric = o.Password.RequireUppercase = o.Password.RequireDigit = o.Password.RequireLowercase = false; // length is what counts
-            o.Lockout.MaxFailedAccessAttempts = 5;
-            o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-            o.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-_@";
-        }).AddUserStore<Microsoft.AspNetCore.Identity.EntityFrameworkCore.UserOnlyStore<Account, OrtalaDb, Guid>>().AddSignInManager<OrtalaSignIn>().AddDefaultTokenProviders();
-        services.AddSingleton<IConfigureOptions<PasswordHasherOptions>>(s => new ConfigureOptions<PasswordHasherOptions>(o =>
-            o.IterationCount = s.GetRequiredService<IConfiguration>().GetValue("Accounts:HashIterations", 210_000)));
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(c => c.ApplicationCookie!.Configure(o =>
-        {
-            o.Cookie.Name = "ortala";
-            o.Cookie.HttpOnly = true;
-            o.Cookie.SameSite = SameSiteMode.Lax;
-            o.ExpireTimeSpan = TimeSpan.FromDays(14);
-            o.SlidingExpiration = true;
-            o.Events.OnValidatePrincipal = _ => Task.CompletedTask; // the session is asked at every request instead
-        }));
+        await Context.SignOutAsync(IdentityConstants.ApplicationScheme); // a remembered browser stays remembered
+        await Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
     }
 }

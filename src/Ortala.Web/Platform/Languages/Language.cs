@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Model;
+using Ortala.Web.Data;
+using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Platform.Languages;
 
@@ -30,21 +32,32 @@ public sealed class Language
     /// <summary>A whole number with the separators of the language.</summary>
     public string Number(int n) => n.ToString("N0", CultureInfo.CurrentCulture);
 
-    /// <summary>Name of the time zone in which the documents' times are told: that of the agency; central Indonesia until agencies are known.</summary>
-    public const string Zone = "WITA";
+    static readonly HttpContextAccessor current = new(); // reads what the application's own one keeps for the request
 
-    /// <summary>The moment on the clock of <see cref="Zone"/>.</summary>
-    public static DateTimeOffset Local(DateTimeOffset moment) => moment.ToOffset(TimeSpan.FromHours(8));
+    /// <summary>The zone in which times are told: that of the viewer's unit; western Indonesia for visitors and outside a request.</summary>
+    public static Zone ZoneOfViewer => current.HttpContext is { } context && Viewers.Of(context) is { IsSignedIn: true } viewer ? viewer.Zone : Data.Zone.Wib;
+
+    /// <summary>Name of the zone in which times are told: <c>WIB</c>, <c>WITA</c> or <c>WIT</c>.</summary>
+    public static string Zone => NameOf(ZoneOfViewer);
+
+    /// <summary>Name of a zone.</summary>
+    public static string NameOf(Zone zone) => zone.ToString().ToUpperInvariant();
+
+    /// <summary>The moment on the clock of the viewer's zone.</summary>
+    public static DateTimeOffset Local(DateTimeOffset moment) => Local(moment, ZoneOfViewer);
+
+    /// <summary>The moment on the clock of a zone.</summary>
+    public static DateTimeOffset Local(DateTimeOffset moment, Zone zone) => moment.ToOffset(TimeSpan.FromHours((int)zone));
 
     /// <summary>Day and time of a moment, e.g. <c>24 Nov 2026 20.15 WITA</c>.</summary>
-    public string Moment(DateTimeOffset moment) => $"{Local(moment).ToString("d MMM yyyy", CultureInfo.CurrentCulture)} {Clock(moment)} {Zone}";
+    public string Moment(DateTimeOffset moment) => Moment(moment, ZoneOfViewer);
+
+    /// <summary>Day and time of a moment in a zone, e.g. for somebody to whom an e-mail goes.</summary>
+    public string Moment(DateTimeOffset moment, Zone zone) =>
+        $"{Local(moment, zone).ToString("d MMM yyyy", CultureInfo.CurrentCulture)} {Local(moment, zone).ToString("t", CultureInfo.CurrentCulture)} {NameOf(zone)}";
 
     /// <summary>Time of the day of a moment, e.g. <c>20.15</c>.</summary>
     public string Clock(DateTimeOffset moment) => Local(moment).ToString("t", CultureInfo.CurrentCulture);
-
-    /// <summary>A time of the day in the time zone of western Indonesia, e.g. <c>20.15 WIB</c>.</summary>
-    public string Time(DateTimeOffset moment) =>
-        moment.ToOffset(TimeSpan.FromHours(7)).ToString("t", CultureInfo.CurrentCulture) + " WIB";
 }
 
 /// <summary>Indonesian first, English by a switch: a query parameter that the next requests remember in a cookie.</summary>
@@ -65,6 +78,12 @@ public static class Languages
             SupportedUICultures = supported,
             RequestCultureProviders = [new CustomRequestCultureProvider(c => Task.FromResult(Chosen(c)))],
         });
+    }
+
+    /// <summary>Speaks the language with that code from the next request on.</summary>
+    public static void Speak(HttpContext context, string code)
+    {
+        if (CultureOf(code) is { } culture) Remember(context, culture);
     }
 
     static ProviderCultureResult? Chosen(HttpContext context)

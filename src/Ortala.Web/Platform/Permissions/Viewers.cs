@@ -37,10 +37,10 @@ public sealed class Viewers(IDbContextFactory<OrtalaDb> dbs, ViewerMemory memory
 
     static async Task<Viewer> Read(OrtalaDb db, Guid sessionId, DateTimeOffset now, CancellationToken cancel)
     {
-        if (await db.Sessions.SingleOrDefaultAsync(s => s.Id == sessionId && s.EndedAt == null, cancel) is not { } session) return Viewer.Anyone;
-        if (await db.Accounts.AsNoTracking().Include(a => a.Node).SingleOrDefaultAsync(a => a.Id == session.AccountId, cancel) is not { IsOpen: true } account) return Viewer.Anyone;
+        if (await db.Sessions.Unfiltered("the session that the cookie names").SingleOrDefaultAsync(s => s.Id == sessionId && s.EndedAt == null, cancel) is not { } session) return Viewer.Anyone;
+        if (await db.Accounts.AsNoTracking().Unfiltered("the account of that session").Include(a => a.Node).SingleOrDefaultAsync(a => a.Id == session.AccountId, cancel) is not { IsOpen: true } account) return Viewer.Anyone;
         if (now - session.SeenAt > seenEvery)
-            await db.Sessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancel);
+            await db.Sessions.Unfiltered("the session that the cookie names").Where(s => s.Id == sessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancel);
         var offered = await Offered(db, account.Id, now, cancel);
         var acting = offered.FirstOrDefault(o => o.DelegationId == session.DelegationId);
         var holder = acting?.AccountId ?? account.Id;
@@ -64,19 +64,19 @@ public sealed class Viewers(IDbContextFactory<OrtalaDb> dbs, ViewerMemory memory
     }
 
     static async Task<ImmutableArray<ActingFor>> Offered(OrtalaDb db, Guid account, DateTimeOffset now, CancellationToken cancel) =>
-        [.. await db.Delegations.Where(d => d.ToAccountId == account && d.RevokedAt == null && d.From <= now && d.Until > now && d.FromAccount!.ClosedAt == null)
+        [.. await db.Delegations.Unfiltered("those of the viewer").Where(d => d.ToAccountId == account && d.RevokedAt == null && d.From <= now && d.Until > now && d.FromAccount!.ClosedAt == null)
             .OrderBy(d => d.Until).ThenBy(d => d.Id).Select(d => new ActingFor(d.FromAccountId, d.FromAccount!.FullName, d.Kind, d.LetterNumber, d.Until, d.Id)).ToListAsync(cancel)];
 
     /// <summary>The grants of an account that hold at a moment.</summary>
     public static async Task<ImmutableArray<HeldGrant>> GrantsOf(OrtalaDb db, Guid account, DateTimeOffset now, CancellationToken cancel) =>
-        [.. (await db.Grants.AsNoTracking().Include(g => g.Node).Where(g => g.AccountId == account && g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now)).ToListAsync(cancel))
+        [.. (await db.Grants.AsNoTracking().Unfiltered("what the viewer is made of").Include(g => g.Node).Where(g => g.AccountId == account && g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now)).ToListAsync(cancel))
             .Select(g => new HeldGrant(g.Role, g.Scope, g.Role == Role.SystemAdmin ? "" : g.Node?.Path ?? "", g.ObjectId))];
 
     /// <summary>Zone and agency of a unit: the nearest that says so, from the unit up.</summary>
     static async Task<(Zone Zone, string AgencyPath)> WhereIs(OrtalaDb db, Node node, CancellationToken cancel)
     {
         string[] above = [.. Enumerable.Range(1, node.Path.Length / 7).Select(i => node.Path[..(i * 7)])];
-        var nodes = await db.Nodes.Where(n => above.Contains(n.Path)).OrderByDescending(n => n.Path).Select(n => new { n.Path, n.Zone, n.Kind }).ToListAsync(cancel);
+        var nodes = await db.Nodes.Unfiltered("zone and agency of the own unit").Where(n => above.Contains(n.Path)).OrderByDescending(n => n.Path).Select(n => new { n.Path, n.Zone, n.Kind }).ToListAsync(cancel);
         return (nodes.FirstOrDefault(n => n.Zone is not null)?.Zone ?? Zone.Wib, nodes.FirstOrDefault(n => n.Kind <= NodeKind.City)?.Path ?? node.Path);
     }
 }

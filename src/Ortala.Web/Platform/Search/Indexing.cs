@@ -28,7 +28,7 @@ public static class Indexing
     public static async Task Index(this OrtalaDb db, DateTimeOffset now, string kind, Guid subject, string title, string body, string address, CancellationToken cancel)
     {
         var entry = db.SearchEntries.Local.FirstOrDefault(e => e.Kind == kind && e.SubjectId == subject)
-            ?? await db.SearchEntries.SingleOrDefaultAsync(e => e.Kind == kind && e.SubjectId == subject, cancel);
+            ?? await db.SearchEntries.Unfiltered("the entry of the thing that is stored").SingleOrDefaultAsync(e => e.Kind == kind && e.SubjectId == subject, cancel);
         if (entry is null) db.Add(new SearchEntry { Kind = kind, SubjectId = subject, Title = title, Body = body, TitleStems = Words.Stems(title), BodyStems = Words.Stems(body), Address = address, ChangedAt = now });
         else if ((entry.Title, entry.Body, entry.Address) != (title, body, address))
             (entry.Title, entry.Body, entry.TitleStems, entry.BodyStems, entry.Address, entry.ChangedAt) = (title, body, Words.Stems(title), Words.Stems(body), address, now);
@@ -36,5 +36,5 @@ public static class Indexing
 
     /// <summary>Removes the entry of a thing that is gone.</summary>
     public static Task Unindex(this OrtalaDb db, string kind, Guid subject, CancellationToken cancel) =>
-        db.SearchEntries.Where(e => e.Kind == kind && e.SubjectId == subject).ExecuteDeleteAsync(cancel);
+        db.SearchEntries.Unfiltered("the entry of the thing that is gone").Where(e => e.Kind == kind && e.SubjectId == subject).ExecuteDeleteAsync(cancel);
 }

@@ -21,7 +21,7 @@ public sealed record Setting(string Key, Bilingual What, Func<string, Bilingual?
         new("Log:Format", new("bentuk catatan", "form of the log"), OneOf("teks", "json")),
         new("Mail:Host", new("peladen SMTP", "SMTP server"), Any), new("Mail:Port", new("porta SMTP", "SMTP port"), Number(1, 65535)), new("Mail:User", new("nama pengguna SMTP", "SMTP user"), Any),
         new("Mail:Password", new("kata sandi SMTP", "SMTP password"), Any), new("Mail:From", new("alamat pengirim", "sender's address"), MailAddress), new("Mail:FromName", new("nama pengirim", "sender's name"), Any),
-        new("Mail:Security", new("pengamanan SMTP", "security of SMTP"), OneOf("None", "Auto", "SslOnConnect", "StartTls", "StartTlsWhenAvailable")), new("Mail:Mode", new("cara mengirim surat", "how mail is sent"), OneOf("Folder", "Smtp")),
+        new("Mail:Security", new("pengamanan SMTP", "security of SMTP"), Any), new("Mail:Mode", new("cara mengirim surat", "how mail is sent"), Any),
         new("Mail:Folder", new("folder surat demonstrasi", "folder of demonstration mail"), Folder),
         new("Demo:Load", new("muat demonstrasi ke instalasi kosong", "load the demonstration into an empty installation"), OneOf("true", "false")), new("Demo:Password", new("kata sandi akun demonstrasi", "password of the demonstration accounts"), Any),
         new("Accounts:HashIterations", new("putaran hash kata sandi", "rounds of password hashing"), Number(1000, 10_000_000)),

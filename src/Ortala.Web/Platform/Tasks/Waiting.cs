@@ -34,7 +34,7 @@ public static class Waiting
     /// <summary>Closes the open tasks of that kind about the thing, with what is saved next. <paramref name="by"/> null: they became needless.</summary>
     public static async Task CloseTasks(this OrtalaDb db, DateTimeOffset now, TaskKind kind, Guid subject, Guid? by, CancellationToken cancel)
     {
-        foreach (var task in await db.Tasks.Where(t => t.Kind == kind.Name && t.SubjectId == subject && t.DoneAt == null && t.DroppedAt == null).ToListAsync(cancel))
+        foreach (var task in await db.Tasks.Unfiltered("whoever they wait for").Where(t => t.Kind == kind.Name && t.SubjectId == subject && t.DoneAt == null && t.DroppedAt == null).ToListAsync(cancel))
             if (by is null) task.DroppedAt = now;
             else (task.DoneAt, task.DoneById) = (now, by);
     }

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Profiles;
 using Ortala.Web.Data;
-using Ortala.Web.Platform.Officers;
+using Ortala.Web.Platform.Audit;
+using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Forms;
 
@@ -27,37 +29,44 @@ public sealed class BeginForm(IDbContextFactory<OrtalaDb> dbs, ProfileShelf shel
     }
 
     /// <summary>Copies a form under a new name.</summary>
-    public async Task<Outcome> Copy(string from, string name, Officer by, CancellationToken cancel)
+    public async Task<Outcome> Copy(string from, string name, Viewer by, CancellationToken cancel)
     {
         name = FormFields.OneLine(name);
         if (name.Length is 0 or > MaxName) return new Outcome.Refused("nama", name.Length == 0 ? FormsText.NameMissing : FormsText.NameTooLong, MaxName);
         await using var db = await dbs.CreateDbContextAsync(cancel);
-        var source = await db.AgencyProfiles.AsNoTracking().SingleOrDefaultAsync(p => p.Key == from, cancel);
+        var source = await db.AgencyProfiles.AsNoTracking().VisibleTo(by).SingleOrDefaultAsync(p => p.Key == from, cancel);
         if (source is null && ShippedProfiles.Find(from) is null) return new Outcome.Refused("dari", FormsText.UnknownForm);
         var key = await FreeKey(db, name, cancel);
         var both = new Bilingual(name, name);
         var profile = source is null ? OwnProfile.On(from, key, both) : OwnProfile.Read(source.Json) is { } read ? read with { Id = key, Name = both } : null;
-        return profile is null ? new Outcome.Refused("dari", FormsText.UnknownForm) : await Store(db, profile.Id, profile.Write(), by, cancel);
+        return profile is null ? new Outcome.Refused("dari", FormsText.UnknownForm) : await Store(db, profile, by, cancel);
     }
 
     /// <summary>Takes a profile file over as it is.</summary>
-    public async Task<Outcome> From(string json, Officer by, CancellationToken cancel)
+    public async Task<Outcome> From(string json, Viewer by, CancellationToken cancel)
     {
         if (json.Length > AgencyProfile.MaxJson) return new Outcome.Refused("berkas", FormsText.FileTooLong);
         var read = ProfileFile.Read(json);
         if (read.Profile is not { } profile) return new Outcome.Mistaken(read.Findings);
         await using var db = await dbs.CreateDbContextAsync(cancel);
         if (await IsTaken(db, profile.Id, cancel)) return new Outcome.Refused("berkas", FormsText.KeyTaken, profile.Id);
-        return await Store(db, profile.Id, json, by, cancel);
+        return await Store(db, profile.Id, profile.Name.Id, json, by, cancel);
     }
 
-    async Task<Outcome> Store(OrtalaDb db, string key, string json, Officer by, CancellationToken cancel)
+    Task<Outcome> Store(OrtalaDb db, OwnProfile profile, Viewer by, CancellationToken cancel) => Store(db, profile.Id, profile.Name.Id, profile.Write(), by, cancel);
+
+    /// <summary>The form belongs to the highest agency where its maker manages forms; that of a system administrator to the whole installation.</summary>
+    async Task<Outcome> Store(OrtalaDb db, string key, string name, string json, Viewer by, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
+        var root = by.Roots(Right.ManageForms)[0];
+        var node = root.Length == 0 ? null : await db.Nodes.AsNoTracking().Unfiltered("where one manages forms").SingleOrDefaultAsync(n => n.Path == root, cancel);
+        var (id, writer) = (Guid.CreateVersion7(now), (Writer)by);
         db.AgencyProfiles.Add(new AgencyProfile
         {
-            Id = Guid.CreateVersion7(now), Key = key, Json = json, CreatedAt = now, ChangedAt = now, ChangedById = by.Id, ChangedByName = by.Name, Stamp = Guid.CreateVersion7(now),
+            Id = id, Key = key, Json = json, CreatedAt = now, ChangedAt = now, ChangedById = writer.Id, ChangedByName = writer.Name, Stamp = Guid.CreateVersion7(now), NodeId = node?.Id,
         });
+        db.Record(now, new(FormProcesses.Made, by, id, root) { About = name, Facts = new Dictionary<string, string> { ["key"] = key } });
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -71,7 +80,7 @@ public sealed class BeginForm(IDbContextFactory<OrtalaDb> dbs, ProfileShelf shel
     }
 
     static async Task<bool> IsTaken(OrtalaDb db, string key, CancellationToken cancel) =>
-        ShippedProfiles.Find(key) is not null || await db.AgencyProfiles.AnyAsync(p => p.Key == key, cancel);
+        ShippedProfiles.Find(key) is not null || await db.AgencyProfiles.Unfiltered("keys are of the whole installation").AnyAsync(p => p.Key == key, cancel);
 
     /// <summary>Words of the name, with a number where that is taken.</summary>
     static async Task<string> FreeKey(OrtalaDb db, string name, CancellationToken cancel)

@@ -1,14 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
-using Ortala.Procedures.Profiles;
 using Ortala.Web.Platform.Permissions;
-using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Ui;
 
 namespace Ortala.Web.Procedures.Forms;
 
 /// <summary>Asks before a form is deleted, or names the documents that still use it.</summary>
-[OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true)]
-public sealed class DeleteModel(DeleteForm delete, ProfileShelf shelf) : FramedPage
+[Needs(Right.ManageForms, "forms of the agencies where one manages them"), ResponseCache(NoStore = true)]
+public sealed class DeleteModel(DeleteForm delete, ProfileShelf shelf, Viewer viewer) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -18,12 +16,12 @@ public sealed class DeleteModel(DeleteForm delete, ProfileShelf shelf) : FramedP
     /// <summary>Documents that use it.</summary>
     public DeleteForm.Uses Uses { get; private set; } = new(0, []);
 
-    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel) => ShippedProfiles.Find(key) is null && await Show(key, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel) => await Show(key, cancel) is { } refused ? refused : Page();
 
     public async Task<IActionResult> OnPostAsync(string key, CancellationToken cancel)
     {
-        if (ShippedProfiles.Find(key) is not null || !await Show(key, cancel)) return NotFound();
-        if (await delete.Run(key, cancel))
+        if (await Show(key, cancel) is { } refused) return refused;
+        if (await delete.Run(key, viewer, cancel))
         {
             new Notice(FormsText.Deleted, Name.Id).Leave(TempData);
             return Redirect("/bentuk");
@@ -33,11 +31,13 @@ public sealed class DeleteModel(DeleteForm delete, ProfileShelf shelf) : FramedP
         return Page();
     }
 
-    async Task<bool> Show(string key, CancellationToken cancel)
+    /// <summary>Reads the form, or says why it is not shown.</summary>
+    async Task<StatusCodeResult?> Show(string key, CancellationToken cancel)
     {
-        if (await delete.NameOf(key, cancel) is not { } stored) return false;
-        Name = shelf.Find(key)?.Name ?? new(stored, stored);
-        Uses = await delete.UsesOf(key, cancel);
-        return true;
+        if (await delete.Find(key, viewer, cancel) is not { } stored) return NotFound();
+        if (!viewer.MayManage(stored)) return StatusCode(StatusCodes.Status403Forbidden);
+        Name = shelf.Find(key)?.Name ?? new(key, key);
+        Uses = await delete.UsesOf(key, viewer, cancel);
+        return null;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Profiles;
 using Ortala.Web.Data;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
 using Ortala.Web.Procedures.Drafting.Documents;
@@ -13,8 +13,8 @@ using Ortala.Web.Ui;
 namespace Ortala.Web.Procedures.Forms;
 
 /// <summary>Edits an agency's form, with a preview beside it.</summary>
-[OpenToAll(NoAccounts.Yet), EnableRateLimiting(Limits.Edits), ResponseCache(NoStore = true), RequestFormLimits(ValueCountLimit = 256)]
-public sealed class EditModel(IDbContextFactory<OrtalaDb> dbs, SaveForm save, FormPreview preview, Officers officers) : FramedPage
+[Needs(Right.ManageForms, "forms of the agencies where one manages them"), EnableRateLimiting(Limits.Edits), ResponseCache(NoStore = true), RequestFormLimits(ValueCountLimit = 256)]
+public sealed class EditModel(IDbContextFactory<OrtalaDb> dbs, SaveForm save, FormPreview preview, Viewer viewer) : FramedPage
 {
     /// <summary>Header by which the script asks for the preview alone.</summary>
     public const string PreviewAlone = "X-Preview";
@@ -62,7 +62,7 @@ public sealed class EditModel(IDbContextFactory<OrtalaDb> dbs, SaveForm save, Fo
 
     public async Task<IActionResult> OnGetAsync(string key, string? contoh, CancellationToken cancel)
     {
-        if (!await Load(key, cancel)) return NotFound();
+        if (await Load(key, cancel) is { } refused) return refused;
         Notice = Notice.Take(TempData);
         Sample = contoh ?? "";
         return Page();
@@ -70,11 +70,11 @@ public sealed class EditModel(IDbContextFactory<OrtalaDb> dbs, SaveForm save, Fo
 
     public async Task<IActionResult> OnPostAsync(string key, CancellationToken cancel)
     {
-        if (!await Load(key, cancel)) return NotFound();
+        if (await Load(key, cancel) is { } refused) return refused;
         Take();
         if (!Mistakes.IsEmpty) return Refuse(StatusCodes.Status400BadRequest);
         if (!Guid.TryParse(Request.Form["cap"], out var seen)) return Refuse(StatusCodes.Status400BadRequest);
-        switch (await save.Run(key, seen, Own, officers.Of(HttpContext), cancel))
+        switch (await save.Run(key, seen, Own, viewer, cancel))
         {
             case SaveForm.Outcome.Saved:
                 new Notice(FormsText.Saved, Own.Name.Id).Leave(TempData);
@@ -89,7 +89,7 @@ public sealed class EditModel(IDbContextFactory<OrtalaDb> dbs, SaveForm save, Fo
 
     public async Task<IActionResult> OnPostPratinjauAsync(string key, CancellationToken cancel)
     {
-        if (!await Load(key, cancel)) return NotFound();
+        if (await Load(key, cancel) is { } refused) return refused;
         Take();
         IsPreview = true;
         return Request.Headers.ContainsKey(PreviewAlone) ? Partial("/Procedures/Forms/_Preview.cshtml", this) : Page();
@@ -98,12 +98,15 @@ public sealed class EditModel(IDbContextFactory<OrtalaDb> dbs, SaveForm save, Fo
     /// <summary>Stamp of what the officer saw: kept over a preview and a mistake, new once he was told of another's change.</summary>
     public Guid Seen => Overtaken is null && Request.HasFormContentType && Guid.TryParse(Request.Form["cap"], out var seen) ? seen : Stored.Stamp;
 
-    async Task<bool> Load(string key, CancellationToken cancel)
+    /// <summary>Reads the form, or says why it is not shown.</summary>
+    async Task<StatusCodeResult?> Load(string key, CancellationToken cancel)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
-        if (await db.AgencyProfiles.AsNoTracking().SingleOrDefaultAsync(p => p.Key == key, cancel) is not { } stored || OwnProfile.Read(stored.Json) is not { } own) return false;
+        if (await db.AgencyProfiles.AsNoTracking().VisibleTo(viewer).Include(f => f.Node).SingleOrDefaultAsync(p => p.Key == key, cancel) is not { } stored) return NotFound();
+        if (!viewer.MayManage(stored)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (OwnProfile.Read(stored.Json) is not { } own) return NotFound();
         (Stored, Own) = (stored, own);
-        return true;
+        return null;
     }
 
     void Take()

@@ -25,7 +25,7 @@ public static class FormsInForce
         {
             context.Response.Headers.CacheControl = "no-store";
             await using var db = await dbs.CreateDbContextAsync(cancel);
-            return await db.AgencyProfiles.AsNoTracking().SingleOrDefaultAsync(p => p.Key == key, cancel) is { } stored
+            return await db.AgencyProfiles.AsNoTracking().VisibleTo(Viewers.Of(context)).SingleOrDefaultAsync(p => p.Key == key, cancel) is { } stored
                 ? Results.File(Encoding.UTF8.GetBytes(stored.Json), "application/json; charset=utf-8", key + ".json") : Results.NotFound();
-        }).OpenToAll(NoAccounts.Yet);
+        }).Needs(Right.ReadDrafts, "forms by which own documents can be drawn");
 }

@@ -14,6 +14,7 @@ public static class FormsText
         OwnHint = new("Bentuk milik instansi sendiri", "A form of your own agency"),
         Begin = new("Bentuk baru", "New form"),
         Empty = new("Belum ada bentuk instansi", "No agency form yet"),
+        EmptyOfOthers = new("Bentuk instansi dibuat oleh biro organisasi.", "Forms of the agency are made by the organisation bureau."),
         EmptyNext = new("Salin salah satu bentuk resmi, lalu ubah yang berbeda di instansi Anda.", "Copy an official form, then change what differs in your agency."),
         On = new("Berdasarkan {0}", "Based on {0}"),
         Alone = new("Tidak berdasarkan bentuk lain", "Rests on no other form"),

@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.RateLimiting;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Profiles;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
-using Ortala.Web.Procedures.Drafting.Documents;
 using Ortala.Web.Procedures.Uploading;
 using Ortala.Web.Ui;
 
 namespace Ortala.Web.Procedures.Forms;
 
 /// <summary>Makes an agency's form: a copy, or out of a file.</summary>
-[OpenToAll(NoAccounts.Yet), EnableRateLimiting(Limits.Uploads), ResponseCache(NoStore = true)]
-public sealed class NewModel(BeginForm begin, ProfileShelf shelf, Officers officers) : FramedPage
+[Needs(Right.ManageForms, "forms of the agencies where one manages them"), EnableRateLimiting(Limits.Uploads), ResponseCache(NoStore = true)]
+public sealed class NewModel(BeginForm begin, ProfileShelf shelf, Viewer viewer) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -31,19 +31,25 @@ public sealed class NewModel(BeginForm begin, ProfileShelf shelf, Officers offic
     public ImmutableArray<Finding> Findings { get; private set; } = [];
 
     /// <summary>Forms of agencies, to copy.</summary>
-    public IEnumerable<Profile> Own => shelf.All.Except(ShippedProfiles.All);
+    public IEnumerable<Profile> Own { get; private set; } = [];
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Own = (await shelf.For(viewer, HttpContext.RequestAborted)).Except(ShippedProfiles.All);
+        await next();
+    }
 
     public void OnGet(string? dari) => From = dari ?? "";
 
     public async Task<IActionResult> OnPostAsync(string? dari, string? nama, CancellationToken cancel)
     {
         (From, Name) = (dari ?? "", nama ?? "");
-        return Answer(await begin.Copy(From, Name, officers.Of(HttpContext), cancel));
+        return Answer(await begin.Copy(From, Name, viewer, cancel));
     }
 
     public async Task<IActionResult> OnPostBerkasAsync(IFormFile? berkas, CancellationToken cancel) => await SentText.Read(berkas, cancel) switch
     {
-        SentText.Accepted sent => Answer(await begin.From(sent.Text, officers.Of(HttpContext), cancel)),
+        SentText.Accepted sent => Answer(await begin.From(sent.Text, viewer, cancel)),
         SentText.Refused no => Refuse(no.Status, new("berkas", no.Reason, no.Value)),
         _ => BadRequest(),
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Profiles;
 using Ortala.Web.Data;
+using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Procedures.Forms;
 
@@ -17,6 +18,14 @@ public sealed class ProfileShelf(IDbContextFactory<OrtalaDb> dbs, ILogger<Profil
 
     /// <summary>The shipped forms, then those of agencies by name.</summary>
     public ImmutableArray<Profile> All => [.. ShippedProfiles.All, .. Own];
+
+    /// <summary>The forms that the viewer can choose: the shipped ones, then those of agencies that he or she sees.</summary>
+    public async Task<ImmutableArray<Profile>> For(Viewer viewer, CancellationToken cancel)
+    {
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        var seen = await db.AgencyProfiles.AsNoTracking().VisibleTo(viewer).Select(f => f.Key).ToListAsync(cancel);
+        return [.. ShippedProfiles.All, .. Own.Where(p => seen.Contains(p.Id))];
+    }
 
     /// <summary>Changes with every change of a form: what was drawn before may have to be drawn anew.</summary>
     public int Version => Volatile.Read(ref version);
@@ -55,7 +64,7 @@ public sealed class ProfileShelf(IDbContextFactory<OrtalaDb> dbs, ILogger<Profil
     {
         using var db = dbs.CreateDbContext();
         var profiles = new List<(Profile Profile, string Stamp)>();
-        foreach (var stored in db.AgencyProfiles.AsNoTracking().ToList())
+        foreach (var stored in db.AgencyProfiles.AsNoTracking().Unfiltered("a document is drawn by its form whoever looks at it; what one can choose says For").ToList())
         {
             if (ProfileFile.Read(stored.Json).Profile is { } profile) profiles.Add((profile, stored.Stamp.ToString("N")[^12..]));
             else log.LogError("the form {Key} cannot be read any more", stored.Key);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Profiles;
 using Ortala.Web.Data;
-using Ortala.Web.Platform.Officers;
+using Ortala.Web.Platform.Audit;
+using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Forms;
 
@@ -15,7 +17,7 @@ public sealed class SaveForm(IDbContextFactory<OrtalaDb> dbs, ProfileShelf shelf
         /// <summary>It is stored.</summary>
         public sealed record Saved : Outcome;
 
-        /// <summary>There is none of that key.</summary>
+        /// <summary>There is none of that key that the officer may change.</summary>
         public sealed record Unknown : Outcome;
 
         /// <summary>Somebody else changed it; nothing was stored.</summary>
@@ -30,13 +32,14 @@ public sealed class SaveForm(IDbContextFactory<OrtalaDb> dbs, ProfileShelf shelf
     /// <param name="mine">The form with its changes.</param>
     /// <param name="by">Who changes it.</param>
     /// <param name="cancel">Stops the work.</param>
-    public async Task<Outcome> Run(string key, Guid seen, OwnProfile mine, Officer by, CancellationToken cancel)
+    public async Task<Outcome> Run(string key, Guid seen, OwnProfile mine, Viewer by, CancellationToken cancel)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
-        if (await db.AgencyProfiles.SingleOrDefaultAsync(p => p.Key == key, cancel) is not { } stored) return new Outcome.Unknown();
+        if (await db.AgencyProfiles.VisibleTo(by).Include(f => f.Node).SingleOrDefaultAsync(p => p.Key == key, cancel) is not { } stored || !by.MayManage(stored)) return new Outcome.Unknown();
         if (stored.Stamp != seen) return Overtaken(stored, mine);
-        var now = clock.GetUtcNow();
-        (stored.Json, stored.ChangedAt, stored.ChangedById, stored.ChangedByName, stored.Stamp) = (mine.Write(), now, by.Id, by.Name, Guid.CreateVersion7(now));
+        var (now, writer) = (clock.GetUtcNow(), (Writer)by);
+        (stored.Json, stored.ChangedAt, stored.ChangedById, stored.ChangedByName, stored.Stamp) = (mine.Write(), now, writer.Id, writer.Name, Guid.CreateVersion7(now));
+        db.Record(now, new(FormProcesses.Changed, by, stored.Id, FormVisibility.PathOf(stored)) { About = mine.Name.Id, Facts = new Dictionary<string, string> { ["key"] = key } });
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -44,7 +47,7 @@ public sealed class SaveForm(IDbContextFactory<OrtalaDb> dbs, ProfileShelf shelf
         catch (DbUpdateConcurrencyException)
         {
             await using var anew = await dbs.CreateDbContextAsync(cancel);
-            return await anew.AgencyProfiles.AsNoTracking().SingleOrDefaultAsync(p => p.Key == key, cancel) is { } now2 ? Overtaken(now2, mine) : new Outcome.Unknown();
+            return await anew.AgencyProfiles.AsNoTracking().VisibleTo(by).SingleOrDefaultAsync(p => p.Key == key, cancel) is { } now2 ? Overtaken(now2, mine) : new Outcome.Unknown();
         }
         shelf.Changed();
         return new Outcome.Saved();

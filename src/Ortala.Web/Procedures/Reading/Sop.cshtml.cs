@@ -16,6 +16,8 @@ public sealed class SopModel(DocumentLibrary library, UploadedDocuments uploads,
 {
     public override Section Section => Document.Origin == Origin.Upload ? Section.Upload : Section.Procedures;
 
+    public override string? HelpKey => "pemeriksa";
+
     public override bool Wide => true;
 
     /// <summary>The document.</summary>

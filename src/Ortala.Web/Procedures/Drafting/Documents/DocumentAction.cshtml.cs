@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Ortala.Procedures.Checking;
 using Ortala.Web.Data;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Web.Ui;
@@ -10,9 +10,9 @@ using Ortala.Web.Ui;
 namespace Ortala.Web.Procedures.Drafting.Documents;
 
 /// <summary>Duplicates, throws away, restores or deletes a document; asks before, since a link must not change anything.</summary>
-[OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true)]
+[Needs(Right.WriteDrafts, "documents of the units where one writes"), ResponseCache(NoStore = true)]
 public sealed class DocumentActionModel(
-    DocumentStore store, DuplicateDocument duplicate, DiscardDocument discard, RestoreDocument restore, EraseDocument erase, Officers officers) : FramedPage
+    DuplicateDocument duplicate, DiscardDocument discard, RestoreDocument restore, EraseDocument erase, Viewer viewer) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -30,14 +30,8 @@ public sealed class DocumentActionModel(
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = Guid.Parse((string)RouteData.Values["id"]!, System.Globalization.CultureInfo.InvariantCulture);
         Words = ActionWords.Of((string)RouteData.Values["tindakan"]!);
-        if (await store.Find(id, HttpContext.RequestAborted) is not { } document)
-        {
-            context.Result = NotFound();
-            return;
-        }
-        Document = document;
+        Document = DocumentGate.OfAddress(HttpContext);
         await next();
     }
 
@@ -49,13 +43,13 @@ public sealed class DocumentActionModel(
         switch (Words.Name)
         {
             case "salin":
-                return await duplicate.Run(id, officers.Of(HttpContext), cancel) is { } copy ? Redirect($"/naskah/{copy.Id}") : Refuse(DocumentActionText.NotFromTrash);
+                return await duplicate.Run(id, viewer, cancel) is { } copy ? Redirect($"/naskah/{copy.Id}") : Refuse(DocumentActionText.NotFromTrash);
             case "buang":
-                return await discard.Run(id, cancel) ? Told(DocumentsText.Discarded, "/naskah", $"/naskah/{id}/pulihkan") : Refuse(DocumentActionText.InTrashAlready);
+                return await discard.Run(id, viewer, cancel) ? Told(DocumentsText.Discarded, "/naskah", $"/naskah/{id}/pulihkan") : Refuse(DocumentActionText.InTrashAlready);
             case "pulihkan":
-                return await restore.Run(id, cancel) ? Told(DocumentsText.Restored, "/naskah") : Refuse(DocumentActionText.NotInTrash);
+                return await restore.Run(id, viewer, cancel) ? Told(DocumentsText.Restored, "/naskah") : Refuse(DocumentActionText.NotInTrash);
             default:
-                return await erase.Run(id, cancel) ? Told(DocumentsText.Deleted, "/naskah?tampil=sampah") : Refuse(DocumentActionText.NotInTrash);
+                return await erase.Run(id, viewer, cancel) ? Told(DocumentsText.Deleted, "/naskah?tampil=sampah") : Refuse(DocumentActionText.NotInTrash);
         }
     }
 

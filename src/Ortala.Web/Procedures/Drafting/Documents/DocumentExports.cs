@@ -5,8 +5,9 @@ using Microsoft.EntityFrameworkCore;
 using MiniExcelLibs;
 using Ortala.Web.Data;
 using Ortala.Web.Platform.Languages;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Drafting.Documents;
 
@@ -23,9 +24,9 @@ public static class DocumentExports
     public static void MapDocumentExports(this WebApplication app)
     {
         app.MapGet("/naskah.csv", ([AsParameters] Asked asked, ListReader list, HttpContext context, CancellationToken cancel) =>
-            list.Answer(asked.Query, context, Csv, "text/csv; charset=utf-8", "daftar-naskah.csv", cancel)).OpenToAll(NoAccounts.Yet);
+            list.Answer(asked.Query, context, Csv, "text/csv; charset=utf-8", "daftar-naskah.csv", cancel)).Needs(Right.ReadDrafts, "documents of the units where one reads drafts, and own ones");
         app.MapGet("/naskah.xlsx", ([AsParameters] Asked asked, ListReader list, HttpContext context, CancellationToken cancel) =>
-            list.Answer(asked.Query, context, Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "daftar-naskah.xlsx", cancel)).OpenToAll(NoAccounts.Yet);
+            list.Answer(asked.Query, context, Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "daftar-naskah.xlsx", cancel)).Needs(Right.ReadDrafts, "documents of the units where one reads drafts, and own ones");
     }
 
     static byte[] Csv(string[] heads, IEnumerable<object[]> rows)
@@ -53,7 +54,7 @@ public static class DocumentExports
 }
 
 /// <summary>Reads the list for a file.</summary>
-public sealed class ListReader(IDbContextFactory<OrtalaDb> dbs, Officers officers, ProfileShelf forms, Language language)
+public sealed class ListReader(IDbContextFactory<OrtalaDb> dbs, ProfileShelf forms, Language language)
 {
     /// <summary>The file.</summary>
     internal async Task<IResult> Answer(
@@ -61,7 +62,8 @@ public sealed class ListReader(IDbContextFactory<OrtalaDb> dbs, Officers officer
     {
         context.Response.Headers.CacheControl = "no-store";
         await using var db = await dbs.CreateDbContextAsync(cancel);
-        var documents = await query.Of(db.Documents.AsNoTracking(), officers.Of(context).Id).ToListAsync(cancel);
+        var viewer = Viewers.Of(context);
+        var documents = await query.Of(db.Documents.AsNoTracking().VisibleTo(viewer), viewer.EffectiveAccountId).ToListAsync(cancel);
         return Results.File(write(language[DocumentsText.Heads, Language.Zone].Split(','), documents.Select(Row)), type, name);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Net.Http.Headers;
 using Ortala.Procedures.Exporting.Svg;
 using Ortala.Procedures.Reading;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Web.Procedures.Reading;
 
 namespace Ortala.Web.Procedures.Drafting.Documents;
@@ -14,17 +15,17 @@ public static class DocumentFiles
     /// <summary>Maps <c>unduh/{pdf|svg|yaml}?versi=</c>, <c>gambar.svg</c> and <c>halaman/{n}.svg?versi=</c> below <c>/naskah/{id}</c>.</summary>
     public static void MapDocumentFiles(this WebApplication app)
     {
-        var document = app.MapGroup("/naskah/{id:guid}").OpenToAll(NoAccounts.Yet);
+        var document = app.MapGroup("/naskah/{id:guid}").Needs(Right.ReadDrafts, "documents of the units where one reads drafts, and own ones");
         document.MapGet("/unduh/{kind:regex(^(pdf|svg|yaml)$)}", Download);
-        document.MapGet("/gambar.svg", (Guid id, DocumentSheets sheets, HttpContext context, CancellationToken cancel) => Picture(id, null, 1, sheets, context, cancel));
-        document.MapGet("/halaman/{number:int}.svg", (Guid id, int number, int? versi, DocumentSheets sheets, HttpContext context, CancellationToken cancel) =>
-            Picture(id, versi, number, sheets, context, cancel));
+        document.MapGet("/gambar.svg", (DocumentSheets sheets, HttpContext context, CancellationToken cancel) => Picture(null, 1, sheets, context, cancel));
+        document.MapGet("/halaman/{number:int}.svg", (int number, int? versi, DocumentSheets sheets, HttpContext context, CancellationToken cancel) =>
+            Picture(versi, number, sheets, context, cancel));
     }
 
-    static async Task<IResult> Download(Guid id, string kind, int? versi, DocumentSheets sheets, HttpContext context, CancellationToken cancel)
+    static async Task<IResult> Download(string kind, int? versi, DocumentSheets sheets, HttpContext context, CancellationToken cancel)
     {
         context.Response.Headers.CacheControl = "no-store";
-        if (await sheets.At(id, versi, cancel) is not { } at) return Results.NotFound();
+        if (await sheets.At(DocumentGate.OfAddress(context), versi, cancel) is not { } at) return Results.NotFound();
         var name = versi is null ? at.FileName : $"{at.FileName}-r{at.Revision}";
         if (kind == "yaml") return SheetFiles.Source(ProcedureFile.Write(at.Understood.Procedure), name);
         var sheet = await sheets.Sheet(at, cancel);
@@ -32,9 +33,9 @@ public static class DocumentFiles
     }
 
     /// <summary>The browser may keep the picture, but asks each time whether it still is the newest: the tag names revision and program.</summary>
-    static async Task<IResult> Picture(Guid id, int? revision, int number, DocumentSheets sheets, HttpContext context, CancellationToken cancel)
+    static async Task<IResult> Picture(int? revision, int number, DocumentSheets sheets, HttpContext context, CancellationToken cancel)
     {
-        if (await sheets.At(id, revision, cancel) is not { } at) return Results.NotFound();
+        if (await sheets.At(DocumentGate.OfAddress(context), revision, cancel) is not { } at) return Results.NotFound();
         var tag = new EntityTagHeaderValue($"\"{at.Revision}-{at.Profile.Id}-{context.RequestServices.GetRequiredService<ProfileShelf>().Tag(at.Profile)}-{Ui.ProgramVersion.Number}\"");
         context.Response.Headers.CacheControl = "private, no-cache";
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))

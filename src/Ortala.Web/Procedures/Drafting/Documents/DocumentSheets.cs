@@ -1,6 +1,7 @@
 using Ortala.Procedures.Editing;
 using Ortala.Procedures.Layout;
 using Ortala.Procedures.Profiles;
+using Ortala.Web.Data;
 using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Web.Procedures.Forms;
 using Ortala.Web.Procedures.Reading;
@@ -30,10 +31,10 @@ public sealed record DocumentAt(Guid Id, int Revision, Draft Draft, Profile Prof
 /// <summary>Reads documents at a revision and lays them out.</summary>
 public sealed class DocumentSheets(DocumentStore store, SheetShelf shelf, ProfileShelf forms)
 {
-    /// <summary>The document at a revision, the newest when none is said; null when either is unknown.</summary>
-    public async Task<DocumentAt?> At(Guid id, int? revision, CancellationToken cancel)
+    /// <summary>The document at a revision, the newest when none is said; null when there is none. Whoever asks has found the document.</summary>
+    public async Task<DocumentAt?> At(Document document, int? revision, CancellationToken cancel)
     {
-        if (await store.Find(id, cancel) is not { } document) return null;
+        var id = document.Id;
         var asked = revision ?? document.Revision;
         return asked >= 0 && asked <= document.Revision && await store.DraftAt(id, asked, cancel) is { } draft ? new(id, asked, draft, forms.FindOrDefault(draft.ProfileId())) : null;
     }

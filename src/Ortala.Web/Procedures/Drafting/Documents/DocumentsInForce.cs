@@ -17,6 +17,7 @@ public static class DocumentsInForce
         services.AddSingleton<DiscardDocument>();
         services.AddSingleton<RestoreDocument>();
         services.AddSingleton<EraseDocument>();
+        services.AddSingleton<MoveDocument>();
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<NameVersion>();
         services.AddSingleton<RestoreVersion>();

@@ -1,22 +1,24 @@
 using Ortala.Web.Procedures.Forms;
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.RateLimiting;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Profiles;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
 using Ortala.Web.Procedures.Library;
 using Ortala.Web.Procedures.Reading;
 using Ortala.Web.Procedures.Uploading;
+using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Web.Ui;
 
 namespace Ortala.Web.Procedures.Drafting.Documents;
 
 /// <summary>Begins a document: blank, from a sample, from a file.</summary>
-[OpenToAll(NoAccounts.Yet), EnableRateLimiting(Limits.Uploads), ResponseCache(NoStore = true)]
-public sealed class NewModel(BeginDocument begin, DocumentLibrary library, ShippedSamples samples, ProfileShelf forms, Officers officers) : FramedPage
+[Needs(Right.WriteDrafts, "begins a document in a unit where one writes"), EnableRateLimiting(Limits.Uploads), ResponseCache(NoStore = true)]
+public sealed class NewModel(BeginDocument begin, DocumentLibrary library, ShippedSamples samples, ProfileShelf forms, WritableUnits units, Viewer viewer) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -24,7 +26,13 @@ public sealed class NewModel(BeginDocument begin, DocumentLibrary library, Shipp
     public BlankDocument Asked { get; private set; } = new("", "", ShippedProfiles.Default.Id, "");
 
     /// <summary>The forms to choose from.</summary>
-    public ImmutableArray<Profile> Forms => forms.All;
+    public ImmutableArray<Profile> Forms { get; private set; } = [];
+
+    /// <summary>The units to choose from.</summary>
+    public ImmutableArray<DocumentUnit> Units { get; private set; } = [];
+
+    /// <summary>The unit that is chosen.</summary>
+    public Guid? Unit { get; private set; }
 
     /// <summary>The sample that is chosen.</summary>
     public string Sample { get; private set; } = "";
@@ -38,18 +46,26 @@ public sealed class NewModel(BeginDocument begin, DocumentLibrary library, Shipp
     /// <summary>The samples that can be copied.</summary>
     public IEnumerable<ProcedureDocument> Samples => samples.All.Where(s => s.Procedure is not null).OrderBy(s => s.Title, StringComparer.CurrentCultureIgnoreCase);
 
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Units = await units.Of(viewer, HttpContext.RequestAborted);
+        Forms = await forms.For(viewer, HttpContext.RequestAborted);
+        Unit = Guid.TryParse(HttpContext.Request.HasFormContentType ? Request.Form["satuan"] : Request.Query["satuan"], out var chosen) ? chosen : WritableUnits.Usual(Units, viewer)?.Id;
+        await next();
+    }
+
     public void OnGet(string? contoh) => Sample = contoh ?? "";
 
     public async Task<IActionResult> OnPostKosongAsync(string? judul, string? unit, string? bentuk, string? pelaksana, CancellationToken cancel)
     {
-        Asked = new(judul ?? "", unit ?? "", bentuk ?? "", (pelaksana ?? "").ReplaceLineEndings("\n"));
-        return Answer(await begin.Blank(Asked, officers.Of(HttpContext), cancel));
+        Asked = new(judul ?? "", unit ?? "", bentuk ?? "", (pelaksana ?? "").ReplaceLineEndings("\n"), Unit);
+        return Answer(await begin.Blank(Asked, viewer, cancel));
     }
 
     public async Task<IActionResult> OnPostContohAsync(string? contoh, CancellationToken cancel)
     {
         Sample = contoh ?? "";
-        return library.Find(Sample) is { } text ? Answer(await begin.From(text, officers.Of(HttpContext), cancel)) : Refuse(404, "contoh", NewText.UnknownSample);
+        return library.Find(Sample) is { } text ? Answer(await begin.From(text, Unit, viewer, cancel)) : Refuse(404, "contoh", NewText.UnknownSample);
     }
 
     public async Task<IActionResult> OnPostBerkasAsync(IFormFile? berkas, CancellationToken cancel)
@@ -57,7 +73,7 @@ public sealed class NewModel(BeginDocument begin, DocumentLibrary library, Shipp
         switch (await SentText.Read(berkas, cancel))
         {
             case SentText.Accepted sent:
-                return Answer(await begin.From(new ProcedureDocument("", sent.FileName, sent.Text, Origin.Upload), officers.Of(HttpContext), cancel));
+                return Answer(await begin.From(new ProcedureDocument("", sent.FileName, sent.Text, Origin.Upload), Unit, viewer, cancel));
             case SentText.Refused no:
                 return Refuse(no.Status, "berkas", no.Reason, no.Value);
             default:

@@ -29,6 +29,9 @@ public static class NewText
         NotUnderstood = new("Ada bagian berkas yang tidak dapat dipahami. Perbaiki yang disebut di bawah, lalu pilih lagi berkasnya. Tidak ada yang disimpan.",
             "A part of the file could not be understood. Mend what is named below, then choose the file again. Nothing was stored."),
         UnknownSample = new("Contoh atau naskah unggahan itu tidak ada lagi. Pilih contoh lain, atau buka berkasnya di sini.", "That sample or uploaded text is no longer there. Choose another sample, or open the file here."),
+        Node = new("Milik unit", "Belongs to"),
+        NodeHint = new("Naskah dilihat dan ditulis oleh mereka yang berperan di unit ini dan di atasnya.", "The document is seen and written by those who have a role in this unit or above it."),
+        NotYourUnit = new("Anda tidak dapat menulis naskah untuk unit itu. Pilih unit lain.", "You cannot write documents for that unit. Choose another one."),
         TooLong = new("Isian ini paling panjang {0} huruf.", "This may be {0} characters long at most."),
         TooManyExecutors = new("Paling banyak {0} pelaksana.", "{0} executors at most."),
         ExecutorTooLong = new("Nama satu pelaksana paling panjang {0} huruf.", "The name of one executor may be {0} characters long at most.");

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Ortala.Procedures.Checking;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Web.Ui;
@@ -8,8 +8,8 @@ using Ortala.Web.Ui;
 namespace Ortala.Web.Procedures.Drafting.Documents;
 
 /// <summary>Gives a document another title.</summary>
-[OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true)]
-public sealed class RenameModel(DocumentStore store, RenameDocument rename, Officers officers) : FramedPage
+[Needs(Right.WriteDrafts, "documents of the units where one writes"), ResponseCache(NoStore = true)]
+public sealed class RenameModel(RenameDocument rename, Viewer viewer) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -19,17 +19,12 @@ public sealed class RenameModel(DocumentStore store, RenameDocument rename, Offi
     /// <summary>Why it was not taken.</summary>
     public Bilingual? Refused { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
-    {
-        if (await store.Find(id, cancel) is not { } document) return NotFound();
-        Title = document.Title;
-        return Page();
-    }
+    public void OnGet() => Title = DocumentGate.OfAddress(HttpContext).Title;
 
     public async Task<IActionResult> OnPostAsync(Guid id, string? judul, CancellationToken cancel)
     {
         Title = (judul ?? "").ReplaceLineEndings(" ").Trim();
-        var (outcome, why) = await rename.Run(id, Title, officers.Of(HttpContext), cancel);
+        var (outcome, why) = await rename.Run(id, Title, viewer, cancel);
         if (outcome == RenameDocument.Outcome.Unknown) return NotFound();
         if (outcome == RenameDocument.Outcome.Renamed)
         {

@@ -1,6 +1,6 @@
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Editing;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Storing;
 
@@ -26,7 +26,7 @@ public sealed class RenameDocument(OpenDocuments open)
     }
 
     /// <summary>Renames; a refusal says why.</summary>
-    public async Task<(Outcome Outcome, Bilingual? Why)> Run(Guid id, string title, Officer by, CancellationToken cancel)
+    public async Task<(Outcome Outcome, Bilingual? Why)> Run(Guid id, string title, Writer by, CancellationToken cancel)
     {
         if (await open.Find(id) is not { } document) return (Outcome.Unknown, null);
         var head = document.Head;

@@ -47,6 +47,8 @@ export interface State extends Drawn {
   /** Value for the header RequestVerificationToken of every POST. */
   token: string;
   readOnly: boolean;
+  /** Zone in which times are told: WIB, WITA or WIT. */
+  zone?: string;
   /** Official forms to choose from, shipped ones and own ones. */
   profiles?: { id: string; name: Bilingual; own?: boolean }[];
 }

@@ -25,5 +25,9 @@ public static class LiveText
             new("Naskah ini sudah dipindahkan ke tempat sampah, jadi perubahan tidak diterima. Pulihkan naskahnya dahulu; tulisan Anda tetap tersimpan di peramban.",
                 "This document was moved to the trash, so that changes are not taken. Restore it first; what you wrote is kept in the browser.")),
         Unknown = new(new("Naskah tidak ditemukan", "Document not found"),
-            new("Tidak ada naskah dengan alamat ini.", "There is no document at this address."));
+            new("Naskah ini tidak ada, atau tidak lagi termasuk lingkup Anda. Perubahan yang belum terkirim masih ada di perangkat ini.",
+                "There is no such document, or it no longer lies in your scope. Changes that were not sent are still on this device.")),
+        ReadOnly = new(new("Naskah ini hanya dapat Anda baca", "You may only read this document"),
+            new("Anda tidak atau tidak lagi berhak menulis di naskah ini, jadi perubahan tidak diterima. Perubahan yang belum terkirim masih ada di perangkat ini.",
+                "You may not, or no longer, write in this document, so that changes are not taken. Changes that were not sent are still on this device."));
 }

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Editing;
 using Ortala.Web.Data;
-using Ortala.Web.Platform.Officers;
+using Ortala.Web.Platform.Permissions;
+
 using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Drafting.Live;
@@ -39,7 +40,7 @@ public sealed class OpenDocuments(IDbContextFactory<OrtalaDb> dbs, TakeChanges t
     /// <param name="client">Key of the sending, so that sending again is harmless; null: a new one.</param>
     /// <param name="cancel">Stops the work.</param>
     public async Task<TakeChanges.Outcome> Change(
-        Guid id, Officer officer, System.Collections.Immutable.ImmutableArray<Edit> edits, int? seen = null, string? client = null, CancellationToken cancel = default)
+        Guid id, Writer officer, System.Collections.Immutable.ImmutableArray<Edit> edits, int? seen = null, string? client = null, CancellationToken cancel = default)
     {
         if (await Find(id) is not { } document) return new TakeChanges.Outcome.Unknown();
         return await take.Run(document, officer, client ?? "s" + Guid.CreateVersion7(clock.GetUtcNow()).ToString("N"), [new(1, seen ?? int.MaxValue, edits)], cancel);
@@ -49,6 +50,12 @@ public sealed class OpenDocuments(IDbContextFactory<OrtalaDb> dbs, TakeChanges t
     public async Task Trashed(Guid id, bool trashed)
     {
         if (open.TryGetValue(id, out var reading) && await reading.Value is { } document) document.Trash(trashed);
+    }
+
+    /// <summary>It went to another unit; those who have it open are asked anew whether they may write in it.</summary>
+    public async Task Moved(Guid id)
+    {
+        if (open.TryGetValue(id, out var reading) && await reading.Value is { } document) document.Pulse.Beat();
     }
 
     /// <summary>It was deleted for good; to be called after that was stored.</summary>
@@ -77,7 +84,7 @@ public sealed class OpenDocuments(IDbContextFactory<OrtalaDb> dbs, TakeChanges t
     async Task<OpenDocument?> Read(Guid id)
     {
         await using var db = await dbs.CreateDbContextAsync();
-        var row = await db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id);
+        var row = await db.Documents.AsNoTracking().Unfiltered("held for all who may see it; the gate asks each of them").SingleOrDefaultAsync(d => d.Id == id);
         return row is null || await ReadHead(db, row) is not { } head ? null : new OpenDocument(id, head, row.TrashedAt is not null, dbs, clock);
     }
 

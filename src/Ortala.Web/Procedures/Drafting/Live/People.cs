@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Ortala.Web.Platform.Officers;
+using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Drafting.Live;
 
@@ -10,7 +10,7 @@ public sealed record Presence(string Client, Person Person, string? Row, string?
 public sealed record Person(string Id, string Name)
 {
     /// <summary>The officer.</summary>
-    public static Person Of(Officer officer) => new(officer.Id.ToString("N"), officer.Name);
+    public static Person Of(Writer officer) => new(officer.Id.ToString("N"), officer.Name);
 }
 
 /// <summary>
@@ -30,7 +30,7 @@ public sealed class People(TimeProvider clock, Pulse pulse)
     public int Streams { get; private set; }
 
     /// <summary>A stream of events opens; to be ended by <see cref="Leave"/>.</summary>
-    public void Join(string client, Officer officer) => Change(tabs => tabs[client] = Known(client, officer) is var tab ? tab with { Streams = tab.Streams + 1 } : tab, +1);
+    public void Join(string client, Writer officer) => Change(tabs => tabs[client] = Known(client, officer) is var tab ? tab with { Streams = tab.Streams + 1 } : tab, +1);
 
     /// <summary>A stream of events ends.</summary>
     public void Leave(string client) => Change(tabs =>
@@ -41,7 +41,7 @@ public sealed class People(TimeProvider clock, Pulse pulse)
     }, -1);
 
     /// <summary>A request of the tab says where the officer is.</summary>
-    public void Stand(string client, Officer officer, string? row, string? field) => Change(tabs =>
+    public void Stand(string client, Writer officer, string? row, string? field) => Change(tabs =>
     {
         var tab = Known(client, officer);
         tabs[client] = tab with { Presence = tab.Presence with { Row = row, Field = field } };
@@ -50,7 +50,7 @@ public sealed class People(TimeProvider clock, Pulse pulse)
     /// <summary>Forgets tabs without a stream that have long said nothing.</summary>
     public void Sweep() => Change(_ => { });
 
-    Tab Known(string client, Officer officer)
+    Tab Known(string client, Writer officer)
     {
         var now = clock.GetUtcNow();
         var tab = tabs.GetValueOrDefault(client) ?? new Tab(new Presence(client, Person.Of(officer), null, null, now), 0, now);

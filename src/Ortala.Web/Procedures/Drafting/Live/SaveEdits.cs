@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ortala.Web.Platform.Languages;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Drafting.Live;
@@ -25,7 +25,7 @@ public sealed class SaveEdits(OpenDocuments documents, TakeChanges take, Drawing
     }
 
     /// <summary>Takes, draws, answers.</summary>
-    public async Task<Outcome> Run(Guid id, Post post, Officer officer, CancellationToken cancel)
+    public async Task<Outcome> Run(Guid id, Post post, Writer officer, CancellationToken cancel)
     {
         if (await documents.Find(id) is not { } document) return new Outcome.Unknown();
         if (post.At is { } at) document.People.Stand(post.Client, officer, at.Row, at.Field);

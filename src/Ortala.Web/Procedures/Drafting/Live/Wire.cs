@@ -34,7 +34,7 @@ public sealed record Entry(int Revision, string Client, long Seq, Person By, Dat
 /// <summary>All that the editor begins with.</summary>
 public sealed record State(
     Guid Document, string Name, int Revision, Draft Draft, Person Me, ImmutableArray<Presence> People, string Token, bool ReadOnly,
-    ImmutableArray<Page> Pages, Geometry Geometry, ImmutableArray<FindingOnSheet> Findings, ImmutableArray<ProfileChoice> Profiles);
+    ImmutableArray<Page> Pages, Geometry Geometry, ImmutableArray<FindingOnSheet> Findings, ImmutableArray<ProfileChoice> Profiles, string Zone);
 
 /// <summary>An official form that the document may take.</summary>
 public sealed record ProfileChoice(string Id, Bilingual Name, bool Own = false);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Editing;
 using Ortala.Procedures.Profiles;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
 using Ortala.Web.Procedures.Drafting.Documents;
@@ -18,9 +18,9 @@ using Ortala.Web.Ui;
 namespace Ortala.Web.Procedures.Drafting.PlainForm;
 
 /// <summary>A document as one form that needs no script.</summary>
-[OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true), EnableRateLimiting(Limits.Edits)]
+[Needs(Right.WriteDrafts, "documents of the units where one writes"), ResponseCache(NoStore = true), EnableRateLimiting(Limits.Edits)]
 [RequestFormLimits(ValueCountLimit = MostValues, KeyLengthLimit = 200)]
-public sealed class FormModel(DocumentSheets sheets, SaveForm save, TakeBackChange takeBack, ProfileShelf forms, Officers officers) : FramedPage
+public sealed class FormModel(DocumentSheets sheets, SaveForm save, TakeBackChange takeBack, ProfileShelf forms, Viewer viewer) : FramedPage
 {
     /// <summary>Values of a form: the greatest draft has about as many.</summary>
     const int MostValues = 60_000;
@@ -57,12 +57,13 @@ public sealed class FormModel(DocumentSheets sheets, SaveForm save, TakeBackChan
     public bool Ticked(string name, bool drafted) => sent.Count > 0 ? sent.ContainsKey(name) : drafted;
 
     /// <summary>The forms to choose from.</summary>
-    public ImmutableArray<Profile> Profiles => forms.All;
+    public ImmutableArray<Profile> Profiles { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, int? disimpan, string? kabar, CancellationToken cancel)
     {
-        if (await sheets.At(id, null, cancel) is not { } at) return NotFound();
+        if (await sheets.At(DocumentGate.OfAddress(HttpContext), null, cancel) is not { } at) return NotFound();
         At = at;
+        Profiles = await forms.For(viewer, cancel);
         if (disimpan is { } revision) Saved = await takeBack.Entry(id, revision, cancel);
         Told = kabar switch { "sama" => FormText.SavedAlready, _ => null };
         return Page();
@@ -70,9 +71,9 @@ public sealed class FormModel(DocumentSheets sheets, SaveForm save, TakeBackChan
 
     public async Task<IActionResult> OnPostAsync(Guid id, int? revisi, string? kirim, string? tindakan, CancellationToken cancel)
     {
-        if (await sheets.At(id, null, cancel) is null) return NotFound();
-        if (revisi is not { } seen || await sheets.At(id, seen, cancel) is not { } at || !PostReader.IsClient(kirim)) return BadRequest();
+        if (revisi is not { } seen || await sheets.At(DocumentGate.OfAddress(HttpContext), seen, cancel) is not { } at || !PostReader.IsClient(kirim)) return BadRequest();
         (At, Client) = (at, kirim!);
+        Profiles = await forms.For(viewer, cancel);
         sent = Request.Form.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
         var reader = new FormReader(at.Draft, sent, BlankDraft.NewId);
         var typed = reader.Read();
@@ -82,7 +83,7 @@ public sealed class FormModel(DocumentSheets sheets, SaveForm save, TakeBackChan
             return Refuse(400, FormText.NotSavedWhy);
         }
         var (after, anchor) = FormAction.Of(tindakan).Run(typed, BlankDraft.NewId);
-        return await save.Run(id, seen, at.Draft, after, Client, officers.Of(HttpContext), cancel) switch
+        return await save.Run(id, seen, at.Draft, after, Client, viewer, cancel) switch
         {
             SaveForm.Outcome.Saved saved => Redirect($"/naskah/{id}/formulir?disimpan={saved.Revision}{(anchor.Length > 0 ? "#" + anchor : "")}"),
             SaveForm.Outcome.Same => Redirect($"/naskah/{id}/formulir?kabar=sama"),
@@ -92,15 +93,16 @@ public sealed class FormModel(DocumentSheets sheets, SaveForm save, TakeBackChan
         };
     }
 
-    public async Task<IActionResult> OnPostUrungkanAsync(Guid id, int revisi, CancellationToken cancel) => await AfterTaking(id, await takeBack.Run(id, revisi, officers.Of(HttpContext), cancel), cancel);
+    public async Task<IActionResult> OnPostUrungkanAsync(Guid id, int revisi, CancellationToken cancel) => await AfterTaking(id, await takeBack.Run(id, revisi, viewer, cancel), cancel);
 
-    public async Task<IActionResult> OnPostKembalikanAsync(Guid id, int revisi, int ke, CancellationToken cancel) => await AfterTaking(id, await takeBack.PutBack(id, revisi, ke, officers.Of(HttpContext), cancel), cancel);
+    public async Task<IActionResult> OnPostKembalikanAsync(Guid id, int revisi, int ke, CancellationToken cancel) => await AfterTaking(id, await takeBack.PutBack(id, revisi, ke, viewer, cancel), cancel);
 
     async Task<IActionResult> AfterTaking(Guid id, TakeBackChange.Outcome outcome, CancellationToken cancel)
     {
         if (outcome is TakeBackChange.Outcome.Taken taken) return Redirect($"/naskah/{id}/formulir?disimpan={taken.Revision}");
-        if (outcome is TakeBackChange.Outcome.Unknown || await sheets.At(id, null, cancel) is not { } at) return NotFound();
+        if (outcome is TakeBackChange.Outcome.Unknown || await sheets.At(DocumentGate.OfAddress(HttpContext), null, cancel) is not { } at) return NotFound();
         At = at;
+        Profiles = await forms.For(viewer, cancel);
         return Refuse(409, outcome is TakeBackChange.Outcome.Refused no ? no.Why : FormText.InTrash);
     }
 

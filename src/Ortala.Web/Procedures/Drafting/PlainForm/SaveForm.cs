@@ -1,7 +1,8 @@
 using Ortala.Procedures.Checking;
+using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Procedures.Comparing;
 using Ortala.Procedures.Editing;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Procedures.Drafting.Live;
 
 namespace Ortala.Web.Procedures.Drafting.PlainForm;
@@ -38,7 +39,7 @@ public sealed class SaveForm(OpenDocuments open)
     /// <param name="client">Key of the form, so that sending it twice is harmless.</param>
     /// <param name="by">Who saves.</param>
     /// <param name="cancel">Stops the work.</param>
-    public async Task<Outcome> Run(Guid id, int seen, Draft before, Draft after, string client, Officer by, CancellationToken cancel)
+    public async Task<Outcome> Run(Guid id, int seen, Draft before, Draft after, string client, Writer by, CancellationToken cancel)
     {
         var edits = EditPath.Between(before, after);
         return edits.IsEmpty ? new Outcome.Same() : Told(await open.Change(id, by, edits, seen, client, cancel));

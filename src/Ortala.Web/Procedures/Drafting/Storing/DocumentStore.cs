@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Editing;
 using Ortala.Web.Data;
-using Ortala.Web.Platform.Officers;
+using Ortala.Web.Platform.Audit;
+using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Procedures.Drafting.Storing;
 
@@ -12,34 +13,39 @@ public sealed class DocumentStore(IDbContextFactory<OrtalaDb> dbs, TimeProvider 
     /// <summary>Stores a new document with the draft as its revision 0.</summary>
     /// <param name="draft">Its first matter.</param>
     /// <param name="by">Who makes it.</param>
+    /// <param name="unit">The unit it belongs to; null: none.</param>
     /// <param name="origin">What it is made from, see <see cref="Document.Origin"/>.</param>
     /// <param name="cancel">Stops the work.</param>
-    public async Task<Document> Create(Draft draft, Officer by, string origin, CancellationToken cancel = default)
+    public async Task<Document> Create(Draft draft, Viewer by, DocumentUnit? unit, string origin, CancellationToken cancel = default)
     {
-        var now = clock.GetUtcNow();
+        var (now, writer) = (clock.GetUtcNow(), (Writer)by);
         var document = new Document
         {
             Id = Guid.CreateVersion7(now),
             Title = "", Unit = "", Profile = "", Revision = 0, Rows = 0, Executors = 0, Errors = 0, Warnings = 0,
-            CreatedAt = now, CreatedById = by.Id, CreatedByName = by.Name,
-            ChangedAt = now, ChangedById = by.Id, ChangedByName = by.Name,
+            CreatedAt = now, CreatedById = writer.Id, CreatedByName = writer.Name,
+            ChangedAt = now, ChangedById = writer.Id, ChangedByName = writer.Name,
             Origin = origin.Length > 300 ? origin[..300] : origin,
             Stamp = Guid.CreateVersion7(now),
+            NodeId = unit?.Id,
         };
         document.Show(UnderstoodDraft.Of(document.Id, 0, draft));
         await using var db = await dbs.CreateDbContextAsync(cancel);
         db.Add(document);
         db.Add(new Snapshot { DocumentId = document.Id, Revision = 0, Draft = EditJson.Write(draft) });
+        db.Record(now, new(DocumentProcesses.Begun, by, document.Id, unit?.Path ?? "") { About = document.Title, Facts = new Dictionary<string, string> { ["origin"] = document.Origin.Split(':')[0] } });
         await db.SaveChangesAsync(cancel);
         return document;
     }
 
-    /// <summary>The row of a document, trashed or not; null when it is unknown.</summary>
-    public async Task<Document?> Find(Guid id, CancellationToken cancel = default)
+    /// <summary>The row of a document with its unit, trashed or not; null when it is unknown to the viewer.</summary>
+    public async Task<Document?> Find(Guid id, Viewer viewer, CancellationToken cancel = default)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
-        return await db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancel);
+        return await db.Documents.AsNoTracking().VisibleTo(viewer).Include(d => d.Node).SingleOrDefaultAsync(d => d.Id == id, cancel);
     }
+
+    const string Asked = "a part of a document that was asked for by its key; whoever asks has found it";
 
     /// <summary>The draft at a revision; null when the document or the revision is unknown.</summary>
     public async Task<Draft?> DraftAt(Guid id, int revision, CancellationToken cancel = default)
@@ -51,7 +57,7 @@ public sealed class DocumentStore(IDbContextFactory<OrtalaDb> dbs, TimeProvider 
     /// <summary>The draft at a revision, or at the newest before it: the nearest snapshot with the entries after it.</summary>
     public static async Task<(int Revision, Draft Draft, ImmutableArray<TakenChange> After)?> Fold(OrtalaDb db, Guid id, int upTo, CancellationToken cancel)
     {
-        var snapshot = await db.Snapshots.AsNoTracking().Where(s => s.DocumentId == id && s.Revision <= upTo).OrderByDescending(s => s.Revision).FirstOrDefaultAsync(cancel);
+        var snapshot = await db.Snapshots.AsNoTracking().Unfiltered(Asked).Where(s => s.DocumentId == id && s.Revision <= upTo).OrderByDescending(s => s.Revision).FirstOrDefaultAsync(cancel);
         if (snapshot is null) return null;
         var after = await Entries(db, id, snapshot.Revision, upTo, cancel);
         return (after.IsEmpty ? snapshot.Revision : after[^1].Revision, after.Aggregate(EditJson.ReadDraft(snapshot.Draft), (d, e) => d.Apply(e.Change.Edits)), after);
@@ -59,5 +65,5 @@ public sealed class DocumentStore(IDbContextFactory<OrtalaDb> dbs, TimeProvider 
 
     /// <summary>The entries of the journal after a revision.</summary>
     public static async Task<ImmutableArray<TakenChange>> Entries(OrtalaDb db, Guid id, int after, int upTo, CancellationToken cancel) =>
-        [.. (await db.Journal.AsNoTracking().Where(e => e.DocumentId == id && e.Revision > after && e.Revision <= upTo).OrderBy(e => e.Revision).ToListAsync(cancel)).Select(TakenChange.Of)];
+        [.. (await db.Journal.AsNoTracking().Unfiltered(Asked).Where(e => e.DocumentId == id && e.Revision > after && e.Revision <= upTo).OrderBy(e => e.Revision).ToListAsync(cancel)).Select(TakenChange.Of)];
 }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Editing;
 using Ortala.Web.Data;
-using Ortala.Web.Platform.Officers;
 
 namespace Ortala.Web.Procedures.Drafting.Storing;
 
@@ -11,13 +10,13 @@ namespace Ortala.Web.Procedures.Drafting.Storing;
 /// <param name="Revision">Place in the total order, from 1.</param>
 /// <param name="Client">The tab that sent it.</param>
 /// <param name="Sequence">Place among the changes of that tab.</param>
-/// <param name="By">Who changed.</param>
+/// <param name="By">Who changed, with in whose place.</param>
 /// <param name="At">When it was taken.</param>
 /// <param name="Change">The edits as applied, and what takes them back; none when it was refused.</param>
 /// <param name="Losses">What was pushed aside.</param>
 /// <param name="Refusal">Why it was not taken; null: it was.</param>
 public sealed record TakenChange(
-    int Revision, string Client, long Sequence, Officer By, DateTimeOffset At, Change Change, ImmutableArray<AddressedLoss> Losses, Bilingual? Refusal)
+    int Revision, string Client, long Sequence, Writer By, DateTimeOffset At, Change Change, ImmutableArray<AddressedLoss> Losses, Bilingual? Refusal)
 {
     /// <summary>The row of the journal.</summary>
     public JournalEntry ToEntry(Guid document) => new()
@@ -37,7 +36,7 @@ public sealed record TakenChange(
 
     /// <summary>The change in a row of the journal.</summary>
     public static TakenChange Of(JournalEntry e) => new(
-        e.Revision, e.Client, e.Sequence, new Officer(e.OfficerId, e.OfficerName), e.At, new Change(EditJson.ReadEdits(e.Edits), EditJson.ReadEdits(e.Inverse)),
+        e.Revision, e.Client, e.Sequence, new Writer(e.OfficerId, e.OfficerName), e.At, new Change(EditJson.ReadEdits(e.Edits), EditJson.ReadEdits(e.Inverse)),
         JsonSerializer.Deserialize<ImmutableArray<AddressedLoss>>(e.Losses, EditJson.Options),
         e.Refusal is null ? null : JsonSerializer.Deserialize<Bilingual>(e.Refusal, EditJson.Options));
 }

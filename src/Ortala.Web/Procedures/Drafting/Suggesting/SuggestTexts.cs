@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Ortala.Procedures.Editing;
+using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Procedures.Drafting.Suggesting;
 
@@ -24,12 +25,12 @@ public sealed class SuggestTexts(UsedTexts used)
     /// <summary>What fits; null for a field of which nothing is suggested.</summary>
     /// <param name="field">Name of a field, a cell, or <c>executor</c>, <c>group</c>.</param>
     /// <param name="typed">What stands there so far.</param>
-    /// <param name="cancel">Stops the work.</param>
-    public async Task<ImmutableArray<Suggestion>?> Run(string field, string typed, CancellationToken cancel)
+    /// <param name="viewer">Who types; texts come from documents that he or she sees.</param>
+    public async Task<ImmutableArray<Suggestion>?> Run(string field, string typed, Viewer viewer)
     {
         if (!identity.Contains(field) && !cells.Contains(field)) return null;
         var words = Words(typed);
-        var others = (await used.Of(field, cancel)).Select(u => new Suggestion(u.Text, ""));
+        var others = (await used.Of(field, viewer)).Select(u => new Suggestion(u.Text, ""));
         var all = field == "legalBasis" ? LegalRegister.All.Concat(others) : others;
         return
         [

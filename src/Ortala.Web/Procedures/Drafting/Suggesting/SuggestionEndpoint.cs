@@ -1,4 +1,3 @@
-using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Procedures.Drafting.Suggesting;
@@ -19,6 +18,6 @@ public static class SuggestionEndpoint
     /// <summary>Maps the address.</summary>
     public static void MapSuggestions(this WebApplication app) =>
         app.MapGet("/naskah/saran", async (string? bidang, string? q, SuggestTexts suggest, HttpContext context) =>
-            q is { Length: > Longest } || await suggest.Run(bidang ?? "", q ?? "", context.RequestAborted) is not { } found ? Results.Json(Array.Empty<Suggestion>()) : Results.Json(found))
-            .OpenToAll(LiveEndpoints.Reason);
+            q is { Length: > Longest } || await suggest.Run(bidang ?? "", q ?? "", Viewers.Of(context)) is not { } found ? Results.Json(Array.Empty<Suggestion>()) : Results.Json(found))
+            .Needs(Right.WriteDrafts, "texts of documents that one sees");
 }

@@ -9,8 +9,8 @@ using Ortala.Web.Ui;
 namespace Ortala.Web.Procedures.Drafting.Versions;
 
 /// <summary>A document as it was at a revision: its sheet, to read and to download.</summary>
-[OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true)]
-public sealed class AtModel(DocumentStore store, DocumentSheets sheets) : FramedPage
+[Needs(Right.ReadDrafts, "documents of the units where one reads drafts, and own ones"), ResponseCache(NoStore = true)]
+public sealed class AtModel(DocumentSheets sheets, Viewer viewer) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -18,6 +18,9 @@ public sealed class AtModel(DocumentStore store, DocumentSheets sheets) : Framed
 
     /// <summary>The row of the document.</summary>
     public Document Document { get; private set; } = null!;
+
+    /// <summary>True when the viewer may write in it.</summary>
+    public bool MayWrite => viewer.MayWrite(Document);
 
     /// <summary>The document at the revision.</summary>
     public DocumentAt At { get; private set; } = null!;
@@ -28,9 +31,10 @@ public sealed class AtModel(DocumentStore store, DocumentSheets sheets) : Framed
     /// <summary>The part of it that is drawn.</summary>
     public PageRange Range { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, int revision, string? hal, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int revision, string? hal, CancellationToken cancel)
     {
-        if (await store.Find(id, cancel) is not { } document || await sheets.At(id, revision, cancel) is not { } at) return NotFound();
+        var document = DocumentGate.OfAddress(HttpContext);
+        if (await sheets.At(document, revision, cancel) is not { } at) return NotFound();
         (Document, At) = (document, at);
         Sheet = await sheets.Sheet(at, cancel);
         Range = PageRange.Of(hal, Sheet.Pages.Length);

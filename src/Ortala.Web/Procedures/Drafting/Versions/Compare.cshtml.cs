@@ -11,8 +11,8 @@ using Ortala.Web.Ui;
 namespace Ortala.Web.Procedures.Drafting.Versions;
 
 /// <summary>Two versions of a document side by side: as text, or as drawing.</summary>
-[OpenToAll(NoAccounts.Yet), ResponseCache(NoStore = true)]
-public sealed class CompareModel(DocumentStore store, DocumentSheets sheets) : FramedPage
+[Needs(Right.ReadDrafts, "documents of the units where one reads drafts, and own ones"), ResponseCache(NoStore = true)]
+public sealed class CompareModel(DocumentSheets sheets) : FramedPage
 {
     public override Section Section => Section.Drafts;
 
@@ -39,9 +39,10 @@ public sealed class CompareModel(DocumentStore store, DocumentSheets sheets) : F
     /// <summary>The pages that are drawn.</summary>
     public PageRange Range { get; private set; } = new(1, 1, 1);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, int? dari, int? ke, string? cara, string? hal, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(int? dari, int? ke, string? cara, string? hal, CancellationToken cancel)
     {
-        if (dari is null || ke is null || await store.Find(id, cancel) is not { } document || await sheets.At(id, dari, cancel) is not { } from || await sheets.At(id, ke, cancel) is not { } to) return NotFound();
+        var document = DocumentGate.OfAddress(HttpContext);
+        if (dari is null || ke is null || await sheets.At(document, dari, cancel) is not { } from || await sheets.At(document, ke, cancel) is not { } to) return NotFound();
         (Document, From, To, AsDrawing) = (document, from, to, cara == "gambar");
         Comparison = DraftComparison.Between(from.Draft, to.Draft);
         if (AsDrawing) await Draw(hal, cancel);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Comparing;
 using Ortala.Procedures.Editing;
 using Ortala.Web.Data;
+using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Drafting.Versions;
@@ -26,13 +27,15 @@ public sealed class HistoryReader(IDbContextFactory<OrtalaDb> dbs)
     /// <summary>Sittings on a page.</summary>
     public const int PageSize = 15;
 
-    /// <summary>A page of the history; null when the document is unknown.</summary>
-    public async Task<History?> Run(Guid id, int page, CancellationToken cancel)
+    const string Asked = "a part of a document that was found";
+
+    /// <summary>A page of the history. Whoever asks has found the document.</summary>
+    public async Task<History> Run(Document document, int page, CancellationToken cancel)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
-        if (await db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancel) is not { } document) return null;
-        var names = await db.NamedVersions.AsNoTracking().Where(v => v.DocumentId == id).OrderByDescending(v => v.Revision).ToListAsync(cancel);
-        var marks = await db.Journal.AsNoTracking().Where(e => e.DocumentId == id && e.Refusal == null)
+        var id = document.Id;
+        var names = await db.NamedVersions.AsNoTracking().Unfiltered(Asked).Where(v => v.DocumentId == id).OrderByDescending(v => v.Revision).ToListAsync(cancel);
+        var marks = await db.Journal.AsNoTracking().Unfiltered(Asked).Where(e => e.DocumentId == id && e.Refusal == null)
             .OrderBy(e => e.Revision).Select(e => new EntryMark(e.Revision, e.At, e.OfficerName)).ToListAsync(cancel);
         var all = Sitting.Of(marks, names.Select(n => n.Revision).ToHashSet());
         var pages = Math.Max(1, (all.Length + PageSize - 1) / PageSize);

@@ -1,6 +1,6 @@
 using Ortala.Procedures.Checking;
 using Ortala.Procedures.Comparing;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Storing;
 
@@ -29,7 +29,7 @@ public sealed class RestoreVersion(OpenDocuments open, DocumentStore store)
     }
 
     /// <summary>Restores a revision.</summary>
-    public async Task<Outcome> Run(Guid id, int revision, Officer by, CancellationToken cancel)
+    public async Task<Outcome> Run(Guid id, int revision, Writer by, CancellationToken cancel)
     {
         if (await open.Find(id) is not { } document || revision > document.Head.Revision || revision < 0) return new Outcome.Unknown();
         if (document.IsTrashed) return new Outcome.Trashed();

@@ -1,5 +1,5 @@
 using Ortala.Procedures.Checking;
-using Ortala.Web.Platform.Officers;
+
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Storing;
 
@@ -25,11 +25,11 @@ public sealed class TakeBackChange(OpenDocuments open)
     }
 
     /// <summary>Takes the entry at a revision back.</summary>
-    public async Task<Outcome> Run(Guid id, int revision, Officer by, CancellationToken cancel) =>
+    public async Task<Outcome> Run(Guid id, int revision, Writer by, CancellationToken cancel) =>
         await Entry(id, revision, cancel) is { } entry ? Told(await open.Change(id, by, entry.Change.Inverse, revision, cancel: cancel)) : new Outcome.Unknown();
 
     /// <summary>Brings back what the entry at a revision pushed aside.</summary>
-    public async Task<Outcome> PutBack(Guid id, int revision, int loss, Officer by, CancellationToken cancel) =>
+    public async Task<Outcome> PutBack(Guid id, int revision, int loss, Writer by, CancellationToken cancel) =>
         await Entry(id, revision, cancel) is { } entry && loss >= 0 && loss < entry.Losses.Length
             ? Told(await open.Change(id, by, entry.Losses[loss].Restore, revision, cancel: cancel)) : new Outcome.Unknown();
 

@@ -55,6 +55,7 @@ public static class VersionsText
         AtHeading = new("Revisi {0}", "Revision {0}"),
         AtNote = new("Ini keadaan naskah pada {0}, bukan yang terbaru.", "This is the document as of {0}, not the newest."),
         AtNewest = new("Ini keadaan terbaru naskah.", "This is the newest state of the document."),
+        ReadOnly = new("Anda dapat membaca dan mengunduh naskah ini; menulisnya dilakukan oleh unit pemiliknya.", "You may read and download this document; it is written by the unit that it belongs to."),
         ToHistory = new("Kembali ke riwayat", "Back to the history"),
         Sheet = new("Lembar SOP", "SOP sheet"),
         PageOf = new("Halaman {0} dari {1}", "Page {0} of {1}"),

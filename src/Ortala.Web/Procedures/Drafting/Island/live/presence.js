@@ -21,6 +21,7 @@ export function presence(env, line) {
     if (!stream) return poll(asking);
     stream.addEventListener("people", event => { settle(); line.people(read(event) ?? []); });
     stream.addEventListener("revision", event => { settle(); line.revision(read(event)?.revision ?? 0); });
+    stream.addEventListener("refused", () => { close(); line.ask(); poll(reopening); }); // the answer to asking says why
     stream.addEventListener("trashed", () => { close(); ended = true; line.trashed(); });
     // the browser connects anew by itself, except after an answer that is no stream
     stream.addEventListener("error", () => { if (stream?.readyState === 2) { close(); poll(asking); } else poll(asking); });

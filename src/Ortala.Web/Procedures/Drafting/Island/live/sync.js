@@ -16,6 +16,7 @@ const together = 4, timeLimit = 20_000, firstWait = 500, longestWait = 30_000, s
 const stops = {
   gone: { id: "Naskah ini sudah dihapus. Perubahan yang belum terkirim masih ada di layar dan di perangkat ini.", en: "This document has been deleted. Changes that were not sent are still on the screen and on this device." },
   forbidden: { id: "Anda tidak lagi boleh mengubah naskah ini. Perubahan yang belum terkirim masih ada di perangkat ini.", en: "You may no longer change this document. Changes that were not sent are still on this device." },
+  away: { id: "Sesi Anda sudah berakhir. Masuk lagi di jendela lain, lalu lanjutkan di sini; perubahan yang belum terkirim masih ada di perangkat ini.", en: "Your session has ended. Sign in again in another window, then go on here; changes that were not sent are still on this device." },
   unread: { id: "Server tidak mengenali perubahan ini; mungkin programnya sudah diperbarui. Muat ulang halaman; perubahan yang belum terkirim tetap disimpan.", en: "The server does not understand this change; the program may have been updated. Reload the page; changes that were not sent are kept." },
   large: { id: "Perubahan terakhir terlalu besar untuk diterima server. Urungkan, lalu kerjakan sedikit demi sedikit.", en: "The last change is too large for the server. Undo it, then do it in smaller parts." },
 };
@@ -87,7 +88,8 @@ export function syncing(env, line) {
     const stop = (/** @type {Bilingual} */ text, final = false) => { stopped = { text, detail: problem.detail, final }; };
     switch (problem.status) {
       case 404: case 410: return stop(stops.gone, true);
-      case 401: case 403: return stop(stops.forbidden, true);
+      case 401: return stop(stops.away);
+      case 403: return stop(stops.forbidden, true);
       case 413:
         if (room <= 1) return stop(stops.large);
         room = room > 20_000 ? room / 8 : 1;

@@ -24,13 +24,13 @@ export function createPeople(editor) {
   const view = /** @type {SheetView} */ (editor.view);
   const root = sure(document.getElementById("orang"));
   const others = h("ul", { class: "people-others", "aria-label": t({ id: "Juga di naskah ini", en: "Also in this document" }) });
-  const me = h("button", { type: "button", class: "person-me", click: () => rename() });
+  const me = h("a", { class: "person-me", href: "/profil" });
   root.append(others, me);
   const flags = h("div", { class: "people-at", "aria-hidden": "true" });
   view.root.insertBefore(flags, view.layer);
   /** @type {Map<string, HTMLElement>} */
   const bars = new Map();
-  let name = store.me.name;
+  const name = store.me.name;
   /** @type {Set<string>} */
   let known = new Set(store.people.map(p => p.person.id));
 
@@ -43,7 +43,7 @@ export function createPeople(editor) {
       h("button", { type: "button", class: `person person-${colourOf(p.person.id)}`, title: p.person.name, "aria-label": `${p.person.name}${p.row ? `, ${rowName(p.row)}` : ""}`, "data-initials": initials(p.person.name), click: () => goTo(p) }))));
     others.hidden = persons.size === 0;
     me.replaceChildren(h("span", { class: "person person-self", "data-initials": initials(name) }), h("span", { class: "person-own" }, name));
-    attribute(me, "aria-label", `${t({ id: "Nama Anda", en: "Your name" })}: ${name}. ${t({ id: "Ubah", en: "Change" })}`);
+    attribute(me, "aria-label", `${t({ id: "Anda menulis sebagai", en: "You write as" })} ${name}. ${t({ id: "Profil", en: "Profile" })}`);
     tell(here);
     draw();
   }
@@ -94,19 +94,7 @@ export function createPeople(editor) {
     for (const [client, bar] of bars) if (!seen.has(client)) { bar.remove(); bars.delete(client); }
   }
 
-  async function rename() {
-    const input = h("input", { class: "form-control", name: "name", id: "nama-petugas", value: name, maxlength: "60", autocomplete: "name", required: true });
-    const answer = await editor.ask(t({ id: "Nama Anda", en: "Your name" }), h("div", {}, h("label", { class: "form-label", for: "nama-petugas" }, t({ id: "Nama yang dilihat petugas lain", en: "The name that other officers see" })), input),
-      [{ value: "cancel", label: t({ id: "Batal", en: "Cancel" }) }, { value: "set", label: t({ id: "Simpan", en: "Save" }), primary: true }]);
-    const next = String(answer?.form.get("name") ?? "").trim();
-    if (!answer || next === "" || next === name) return;
-    const sent = await fetch("/petugas", { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded", RequestVerificationToken: editor.state.token, Accept: "application/json" }, body: new URLSearchParams({ nama: next }) }).catch(() => null);
-    if (sent?.ok) { name = next; update(); editor.say(t({ id: `Nama Anda sekarang ${next}`, en: `Your name is now ${next}` }), { show: true }); }
-    else editor.say(t({ id: "Nama belum dapat disimpan. Coba lagi nanti.", en: "The name could not be saved. Try again later." }), { show: true });
-  }
-
   store.on("people", update);
   view.onChange(draw);
-  editor.commands.register({ id: "my-name", label: { id: "Nama saya …", en: "My name …" }, menu: "file", icon: "people", run: () => { rename(); } });
   update();
 }

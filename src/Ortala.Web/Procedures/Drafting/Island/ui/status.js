@@ -1,11 +1,14 @@
 import { sure, text } from "./dom.js";
 /** @import { Editor } from "../types" */
 
+/** Where the zones of Indonesia are: times are told in that of the officer's unit, wherever the browser is. @type {Record<string, string | undefined>} */
+const places = { WIB: "Asia/Jakarta", WITA: "Asia/Makassar", WIT: "Asia/Jayapura" };
+
 /** The line at the foot, the saved state, and the strip that tells of a dropped line. @param {Editor} editor */
 export default function (editor) {
   const { store, t } = editor;
   const saved = sure(document.getElementById("tersimpan")), strip = sure(document.getElementById("putus"));
-  const clock = new Intl.DateTimeFormat(editor.language === "id" ? "id-ID" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+  const clock = new Intl.DateTimeFormat(editor.language === "id" ? "id-ID" : "en-GB", { hour: "2-digit", minute: "2-digit", timeZone: places[editor.state.zone ?? ""] });
   let online = true, told = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let calm;
