@@ -33,6 +33,9 @@ public sealed class Browsing : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Services of the application, to ask which pages there are.</summary>
+    public IServiceProvider Services => application.Services;
+
     /// <summary>Address of the application, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 

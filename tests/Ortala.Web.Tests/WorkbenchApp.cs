@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Ortala.Tests;
 using Ortala.Web.Data;
 using Ortala.Web.Procedures.Library;
+using Ortala.Web.Tests.Platform.Audit;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(Ortala.Web.Tests.WorkbenchApp))]
@@ -43,7 +44,7 @@ public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>, IAsync
     /// <summary>All tests upload from one address; each variant keeps its data in a folder of its own.</summary>
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         builder.UseSetting("Limits:UploadsPerMinute", "10000").UseSetting("Limits:EditsPerMinute", "1000000").UseSetting("Data:Folder", folders.New())
-            .UseSetting("Limits:SignInsPerMinute", "100000").UseSetting("Demo:Load", "true").UseSetting("Demo:Password", Password).UseSetting("Accounts:HashIterations", "1000");
+            .UseSetting("Limits:SignInsPerMinute", "100000").UseSetting("Limits:AccountRequestsPerMinute", "100000").UseSetting("Demo:Load", "true").UseSetting("Demo:Password", Password).UseSetting("Accounts:HashIterations", "1000");
 
     /// <summary>Password of all demonstration accounts in tests.</summary>
     public const string Password = "sandi-uji-coba";
@@ -59,8 +60,10 @@ public sealed class WorkbenchApp : WebApplicationFactory<ShippedSamples>, IAsync
     public override async ValueTask DisposeAsync()
     {
         await using (var db = Services.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContext()) Assert.Equal([], await Invariants.Broken(db));
+        var unrecorded = RecordedKinds.IsWholeRun ? RecordedKinds.Missing(folders.All) : [];
         await base.DisposeAsync();
         folders.Dispose();
+        Assert.True(unrecorded.Length == 0, "no test has recorded: " + string.Join(", ", unrecorded));
     }
 
     /// <summary>A client that is sent to other addresses only on its own wish.</summary>

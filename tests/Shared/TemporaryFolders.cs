@@ -5,6 +5,12 @@ public sealed class TemporaryFolders : IDisposable
 {
     readonly List<string> made = [];
 
+    /// <summary>Those made until now.</summary>
+    public string[] All
+    {
+        get { lock (made) return [.. made]; }
+    }
+
     /// <summary>A new, empty folder.</summary>
     public string New()
     {

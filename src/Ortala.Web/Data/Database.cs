@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Ortala.Web.Data.Sqlite;
 using Ortala.Web.Platform.Audit.Sealing;
+using Ortala.Web.Platform.Mail;
 using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Data;
@@ -17,10 +18,11 @@ public static class Database
         services.AddSingleton<DataFolder>();
         services.AddSingleton<ViewerMemory>();
         services.AddSingleton<SealSignal>();
+        services.AddSingleton<MailWake>();
         services.AddPooledDbContextFactory<SqliteDb>((s, options) => 
         {
             SqliteDb.Use(options, s.GetRequiredService<DataFolder>().Database);
-            options.AddInterceptors(s.GetRequiredService<ViewerMemory>(), s.GetRequiredService<SealSignal>());
+            options.AddInterceptors(s.GetRequiredService<ViewerMemory>(), s.GetRequiredService<SealSignal>(), s.GetRequiredService<MailWake>());
         });
         services.AddSingleton<IDbContextFactory<OrtalaDb>, SqliteDbs>();
         services.AddScoped<OrtalaDb>(s => s.GetRequiredService<IDbContextFactory<OrtalaDb>>().CreateDbContext()); // Identity's stores work on it

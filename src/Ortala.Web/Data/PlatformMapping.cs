@@ -23,7 +23,7 @@ static class PlatformMapping
             n.Property(x => x.Id).ValueGeneratedNever();
             n.HasIndex(x => new { x.AccountId, x.At });
             n.HasIndex(x => x.AccountId).HasFilter("ReadAt IS NULL");
-            n.HasIndex(x => new { x.MailSettled, x.At });
+            n.HasIndex(x => new { x.MailStep, x.At });
             n.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
         });
         model.Entity<NotificationChoice>().HasKey(x => new { x.AccountId, x.Kind });

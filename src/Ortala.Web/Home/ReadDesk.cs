@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Checking;
 using Ortala.Web.Data;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Procedures.Drafting.Storing;
 using Ortala.Web.Ui;
 using static Ortala.Web.Home.HomeText;
 
@@ -65,5 +66,5 @@ public sealed class ReadDesk(IDbContextFactory<OrtalaDb> dbs, Navigation navigat
         await Documents(db, viewer).OrderByDescending(d => d.ChangedAt).Take(Shown).Select(d => new DeskDocument(d.Id, d.Title, d.Unit, d.ChangedAt, d.ChangedByName)).ToListAsync(cancel);
 
     static IQueryable<Document> Documents(OrtalaDb db, Viewer viewer) =>
-        db.Documents.AsNoTracking().Unfiltered("narrowed to the roots of the right").Where(d => d.TrashedAt == null).WhereBelow(d => d.Node!.Path, viewer.Roots(Right.ReadDrafts));
+        db.Documents.AsNoTracking().VisibleTo(viewer).Where(d => d.TrashedAt == null);
 }

@@ -3,6 +3,7 @@ using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
 using Ortala.Web.Organisation.Importing;
 using Ortala.Web.Organisation.Reorganising;
+using Ortala.Web.Organisation.Requesting;
 using Ortala.Web.Organisation.Profile;
 using Ortala.Web.Organisation.SigningIn;
 using Ortala.Web.Organisation.Structure;
@@ -18,6 +19,7 @@ public static class OrganisationModule
         services.AddSigningIn();
         services.AddStructure();
         services.AddReorganising();
+        services.AddRequests();
         services.AddProfile();
         services.AddDelegating();
         services.AddAccounts();

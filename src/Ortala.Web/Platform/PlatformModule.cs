@@ -2,9 +2,13 @@ using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Files;
 using Ortala.Web.Platform.Jobs;
+using Ortala.Web.Platform.Mail;
+using Ortala.Web.Platform.Notifications;
+using Ortala.Web.Platform.Operations;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Search;
 using Ortala.Web.Platform.Spreadsheets;
+using Ortala.Web.Platform.Tasks;
 
 namespace Ortala.Web.Platform;
 
@@ -17,8 +21,14 @@ public static class PlatformModule
         services.AddDenyByDefault();
         services.AddViewers();
         services.AddSearch();
+        services.AddScoped<OfferUndo>();
         services.AddAudit();
         services.AddJobs();
+        services.AddTasks();
+        services.AddNotifications();
+        services.AddMail();
+        services.AddOperations();
+        services.AddScheduledWork<SweepWork>();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }

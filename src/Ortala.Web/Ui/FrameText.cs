@@ -23,6 +23,7 @@ public static class FrameText
         Trail = new("Jejak", "Audit trail"),
         Operations = new("Operasi", "Operations"),
         AskForAccount = new("Minta akun", "Ask for an account"),
+        Search = new("Cari", "Search"),
         SignIn = new("Masuk", "Sign in"),
         SignOut = new("Keluar", "Sign out"),
         MyAccount = new("Akun saya", "My account"),

@@ -12,9 +12,9 @@ sealed class ServerProcess : IDisposable
 
     public string Address { get; }
 
-    public static async Task<ServerProcess> Start(string folder)
+    public static async Task<ServerProcess> Start(string folder, params string[] settings)
     {
-        var process = Process.Start(new ProcessStartInfo(OrtalaProgram.Path, ["serve", "--urls", "http://127.0.0.1:0", "--Data:Folder", folder, "--Limits:EditsPerMinute", "1000000", "--Limits:SignInsPerMinute", "100000", "--Accounts:HashIterations", "1000"])
+        var process = Process.Start(new ProcessStartInfo(OrtalaProgram.Path, ["serve", "--urls", "http://127.0.0.1:0", "--Data:Folder", folder, "--Limits:EditsPerMinute", "1000000", "--Limits:SignInsPerMinute", "100000", "--Accounts:HashIterations", "1000", .. settings])
         {
             RedirectStandardOutput = true,
         })!;

@@ -59,6 +59,8 @@ static class AccountMapping
         {
             r.Property(x => x.Id).ValueGeneratedNever();
             r.HasIndex(x => new { x.State, x.AskedAt });
+            r.HasIndex(x => x.Number).IsUnique();
+            r.HasIndex(x => x.Email);
             r.HasOne(x => x.Node).WithMany().HasForeignKey(x => x.NodeId).OnDelete(DeleteBehavior.Restrict);
         });
     }

@@ -25,6 +25,10 @@ public sealed class AccountRequest
     /// <summary>Key, made by the application.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>Number as the applicant knows it, e.g. <c>PA-7KQ2MXA</c>.</summary>
+    [MaxLength(20)]
+    public required string Number { get; init; }
+
     /// <summary>Unit that the account shall belong to.</summary>
     public required Guid NodeId { get; init; }
 

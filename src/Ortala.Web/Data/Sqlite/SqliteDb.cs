@@ -12,7 +12,7 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : OrtalaDb(opti
     /// <summary>Sets the options for the file.</summary>
     public static void Use(DbContextOptionsBuilder options, string file) =>
         options.UseSqlite($"Data Source={file};Default Timeout=30").AddInterceptors(Durability.Instance)
-            .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning)); // a table that is rebuilt; a copy of the file is made before
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning)); // a table that is rebuilt; a copy of the file is made before. Counts that stop at a number need no order
 
     /// <summary>For <c>dotnet ef</c>, which needs no data.</summary>
     public sealed class AtDesignTime : IDesignTimeDbContextFactory<SqliteDb>

@@ -92,8 +92,21 @@ public sealed class Notification
     /// <summary>When it went into an e-mail, by itself or in a digest.</summary>
     public DateTimeOffset? MailedAt { get; set; }
 
-    /// <summary>True when it is settled whether it goes into an e-mail: it went, or it need not.</summary>
-    public bool MailSettled { get; set; }
+    /// <summary>Where it stands on its way into an e-mail.</summary>
+    public MailStep MailStep { get; set; }
+}
+
+/// <summary>Where a notification stands on its way into an e-mail.</summary>
+public enum MailStep
+{
+    /// <summary>Not looked at yet.</summary>
+    New = 0,
+
+    /// <summary>Goes into the next digest.</summary>
+    WaitsForDigest = 1,
+
+    /// <summary>It went, or it need not.</summary>
+    Settled = 2,
 }
 
 /// <summary>How an officer wants to be told of a kind of thing.</summary>

@@ -9,7 +9,8 @@ namespace Ortala.Web.Organisation.Accounts;
 
 /// <summary>The list of accounts. Rows come with their unit and their grants that were not taken away.</summary>
 /// <param name="now">The moment for which states and roles are told.</param>
-public sealed class AccountList(DateTimeOffset now) : ListDefinition<Account>
+/// <param name="mayManage">True when the viewer may act on accounts.</param>
+public sealed class AccountList(DateTimeOffset now, bool mayManage = false) : ListDefinition<Account>
 {
     const int namedRoles = 2; // in a cell; the others are counted
 
@@ -54,6 +55,15 @@ public sealed class AccountList(DateTimeOffset now) : ListDefinition<Account>
             return accounts.Where(a => a.Node!.Kind == kind);
         }),
     ];
+
+    /// <inheritdoc/>
+    public override System.Linq.Expressions.Expression<Func<Account, Guid>>? Id => a => a.Id;
+
+    /// <inheritdoc/>
+    public override string? SearchKind => AccountWriting.SearchKind;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<BulkAction> Actions => mayManage ? [new("/akun/tangguhkan", AccountAction.Suspend.Label, AccountAction.Suspend.Icon)] : [];
 
     /// <inheritdoc/>
     public override string KeyOf(Account row) => row.Id.ToString();

@@ -16,6 +16,7 @@ public static class AccountsInForce
         services.AddScoped<ActOnAccount>();
         services.AddScoped<Roles.GrantRole>();
         services.AddScoped<Roles.RevokeRole>();
+        services.AddScoped<Platform.Lists.IUndoable, ReactivateSuspended>();
         services.AddSingleton<ISearchable, SearchableAccounts>();
     }
 }

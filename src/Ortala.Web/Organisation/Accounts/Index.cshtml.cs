@@ -20,7 +20,7 @@ public sealed class IndexModel(IDbContextFactory<OrtalaDb> dbs, Language languag
     /// <summary>True when the viewer may make accounts.</summary>
     public bool MayManage => viewer.May(Right.ManageAccounts);
 
-    protected override ListDefinition<Account> Define() => new AccountList(clock.GetUtcNow());
+    protected override ListDefinition<Account> Define() => new AccountList(clock.GetUtcNow(), MayManage);
 
     protected override IQueryable<Account> Visible(OrtalaDb db) => db.Accounts.VisibleTo(viewer).Include(a => a.Node).Include(a => a.Grants.Where(g => g.RevokedAt == null));
 }

@@ -32,8 +32,9 @@ public abstract class ListPage<T>(IDbContextFactory<OrtalaDb> dbs, Language lang
         if (kept.Ask(query.Columns)) return LocalRedirect((query with { Columns = [] }).Address(list.Address));
         await using var db = await dbs.CreateDbContextAsync(cancel);
         query = await kept.In(query).Named(list, db, Viewers.Of(HttpContext), cancel);
-        if (unduh is "xlsx" or "csv") return ListExport.File(list, list.Matching(Visible(db).AsNoTracking(), query), query, unduh, language);
-        List = await list.Read(Visible(db).AsNoTracking(), query, language, cancel);
+        if (unduh is "xlsx" or "csv") return ListExport.File(list, list.Matching(db, Visible(db).AsNoTracking(), query), query, unduh, language);
+        var (rows, rest) = list.Found(db, Visible(db).AsNoTracking(), query);
+        List = await list.Read(rows, rest, language, cancel);
         Notice = Notice.Take(TempData);
         await Prepare(db, cancel);
         return Page();

@@ -33,6 +33,9 @@ public sealed record ListQuery
     /// <summary>Units that filters name, as far as they are known: name in addresses → unit. Set by <see cref="NamedUnits"/>.</summary>
     public ImmutableSortedDictionary<string, NamedUnit> Units { get; init; } = ImmutableSortedDictionary<string, NamedUnit>.Empty;
 
+    /// <summary>True when the words were looked up already, see <see cref="ListSearching"/>.</summary>
+    internal bool IsFound { get; init; }
+
     /// <summary>True when something narrows the list.</summary>
     public bool IsNarrowed => Search.Length > 0 || Filters.Count > 0;
 

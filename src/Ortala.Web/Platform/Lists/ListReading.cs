@@ -23,7 +23,7 @@ public static class ListReading
 
     static IQueryable<T> Narrowed<T>(ListDefinition<T> list, IQueryable<T> rows, ListQuery query) where T : class
     {
-        foreach (var word in query.Search.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().Take(mostWords)) rows = list.Search(rows, word);
+        foreach (var word in query.IsFound ? [] : query.Search.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().Take(mostWords)) rows = list.Search(rows, word);
         foreach (var filter in list.Filters.Where(f => f.Parameters.Any(query.Filters.ContainsKey)))
             rows = ListFiltering.Value(filter, query) is { } value ? filter.Apply(rows, value) : filter.Kind == FilterKind.Choice ? rows : rows.Where(_ => false);
         return rows;

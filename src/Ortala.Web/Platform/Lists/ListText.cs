@@ -28,6 +28,11 @@ public static class ListText
         Choose = new("Pilih {0}", "Select {0}"), ChoosePage = new("Pilih semua di halaman ini", "Select all on this page"),
         ChooseAll = new("Semua {0} yang cocok, juga di halaman lain", "All {0} that match, on other pages too"),
         ForChosen = new("Untuk yang dipilih", "For the selected"), Chosen = new("{0} dipilih", "{0} selected"), NoneChosen = new("Belum ada yang dipilih", "None selected"),
+        NothingChosen = new("Belum ada baris yang dipilih, atau yang dipilih sudah tidak ada.", "No rows are selected, or they are no longer there."),
+        TooMany = new("Yang dipilih lebih dari {0} baris. Persempit dengan saringan, lalu ulangi.", "More than {0} rows are selected. Narrow them with filters and try again."),
+        ChangedMeanwhile = new("Sementara itu jumlahnya berubah. Periksa lagi daftarnya, lalu pastikan.", "Meanwhile the number has changed. Look at the list again, then confirm."),
+        WillBeDone = new("Akan dikerjakan ({0})", "Will be done ({0})"), WillNotBeDone = new("Tidak akan dikerjakan ({0})", "Will not be done ({0})"),
+        Reason = new("Alasan", "Reason"), BackToList = new("Kembali ke daftar", "Back to the list"),
         Keys = new("Pintasan", "Shortcuts"), KeysOn = new("Pintasan satu huruf aktif", "Single-letter shortcuts on"),
         KeySearch = new("ke kotak cari", "to the search box"), KeyMove = new("baris berikutnya, sebelumnya", "next, previous row"), KeyOpen = new("buka baris", "open the row"), KeyChoose = new("pilih baris", "select the row");
 }

@@ -12,6 +12,9 @@ namespace Ortala.Web.Platform.Notifications;
 /// <param name="Usual">How it goes out where the officer has not chosen.</param>
 public sealed record NotificationKind(string Name, Bilingual Title, Bilingual Words, MailChoice Usual)
 {
+    /// <summary>True for what goes out at once whatever the officer chooses, since it is about the safety of the account: all kinds whose name begins with <c>security.</c>.</summary>
+    public bool CannotBeSilenced { get; init; } = Name.StartsWith("security.", StringComparison.Ordinal);
+
     /// <summary>All kinds of the program, by name.</summary>
     public static ImmutableSortedDictionary<string, NotificationKind> All { get; } = typeof(NotificationKind).Assembly.GetTypes()
         .Where(t => t.Name.EndsWith("Notices", StringComparison.Ordinal))

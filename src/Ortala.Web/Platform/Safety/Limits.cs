@@ -32,6 +32,12 @@ public sealed record Limits
     /// <summary>Passwords, codes and links that one address may try in a minute: a whole office may stand behind one address.</summary>
     public int SignInsPerMinute { get; init; } = 60;
 
+    /// <summary>Name of the rate limit on account requests.</summary>
+    public const string AccountRequests = "account-requests";
+
+    /// <summary>Account requests, and searches of a unit for one, that one address may make in a minute.</summary>
+    public int AccountRequestsPerMinute { get; init; } = 12;
+
     /// <summary>Uploads that one address may make in a minute.</summary>
     public int UploadsPerMinute { get; init; } = 20;
 
@@ -68,6 +74,7 @@ public static class LimitsInForce
             o.OnRejected = SayWhen;
             o.AddPolicy(Limits.Uploads, context => PostsIn(context, l => l.UploadsPerMinute));
             o.AddPolicy(Limits.SignIns, context => PostsIn(context, l => l.SignInsPerMinute));
+            o.AddPolicy(Limits.AccountRequests, context => PostsIn(context, l => l.AccountRequestsPerMinute));
             o.AddPolicy(Limits.Edits, context => PostsIn(context, l => l.EditsPerMinute));
         });
     }

@@ -48,10 +48,10 @@ public sealed class FindThings(IDbContextFactory<OrtalaDb> dbs, IEnumerable<ISea
         var found = new List<FoundKind>();
         foreach (var searchable in kinds)
         {
-            var count = await Hits(db, searchable, viewer, question.Match).Take(Counted + 1).CountAsync(cancel);
+            var count = await Hits(db, searchable, viewer, question).Take(Counted + 1).CountAsync(cancel);
             if (count == 0) continue;
             (int Skip, int Take) shown = kind.Length == 0 ? (0, foreEach) : kind == searchable.Kind ? ((page - 1) * OnPage, OnPage) : (0, 0);
-            var rows = shown.Take == 0 ? [] : await Ranked(db, searchable, viewer, question.Match).Skip(shown.Skip).Take(shown.Take).ToListAsync(cancel);
+            var rows = shown.Take == 0 ? [] : await Ranked(db, searchable, viewer, question).Skip(shown.Skip).Take(shown.Take).ToListAsync(cancel);
             found.Add(new FoundKind(searchable.Kind, searchable.Name, count, rows.Count > 0 ? rows[0].Rank : 0, [.. rows.Select(r => Shown(r, question))]));
         }
         return [.. found.OrderBy(f => f.Best).ThenBy(f => f.Kind, StringComparer.Ordinal)];
@@ -61,30 +61,28 @@ public sealed class FindThings(IDbContextFactory<OrtalaDb> dbs, IEnumerable<ISea
     internal async Task<bool> Any(OrtalaDb db, Viewer viewer, SearchQuestion question, CancellationToken cancel)
     {
         foreach (var searchable in kinds)
-            if (question.Match.Length > 0 && await Hits(db, searchable, viewer, question.Match).AnyAsync(cancel)) return true;
+            if (question.Match.Length > 0 && await Hits(db, searchable, viewer, question).AnyAsync(cancel)) return true;
         return false;
     }
 
-    static IQueryable<long> Hits(OrtalaDb db, ISearchable kind, Viewer viewer, string match)
+    static IQueryable<long> Hits(OrtalaDb db, ISearchable kind, Viewer viewer, SearchQuestion question)
     {
-        var hits = db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SearchWords WHERE SearchWords MATCH {Of(kind, match)}");
+        var hits = db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SearchWords WHERE SearchWords MATCH {question.Within(kind.Kind)}");
         return from hit in hits
                join entry in db.SearchEntries on hit equals entry.Id
                join id in kind.VisibleTo(db, viewer) on entry.SubjectId equals id
                select hit;
     }
 
-    static IQueryable<Row> Ranked(OrtalaDb db, ISearchable kind, Viewer viewer, string match)
+    static IQueryable<Row> Ranked(OrtalaDb db, ISearchable kind, Viewer viewer, SearchQuestion question)
     {
-        var hits = db.Database.SqlQuery<Hit>($"SELECT rowid AS Id, rank AS Rank FROM SearchWords WHERE SearchWords MATCH {Of(kind, match)}");
+        var hits = db.Database.SqlQuery<Hit>($"SELECT rowid AS Id, rank AS Rank FROM SearchWords WHERE SearchWords MATCH {question.Within(kind.Kind)}");
         return from hit in hits
                join entry in db.SearchEntries on hit.Id equals entry.Id
                join id in kind.VisibleTo(db, viewer) on entry.SubjectId equals id
                orderby hit.Rank, entry.Id
                select new Row(entry.Title, entry.Body.Substring(0, read), entry.Address, hit.Rank);
     }
-
-    static string Of(ISearchable kind, string match) => $"{{Kind}} : \"{kind.Kind}\" AND ({match})";
 
     static FoundThing Shown(Row row, SearchQuestion question) => new(row.Address, Passage.Marked(row.Title, question), Passage.Of(row.Body, question));
 }

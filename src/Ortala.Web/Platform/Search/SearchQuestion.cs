@@ -15,7 +15,9 @@ public sealed record SearchQuestion(string Text, ImmutableArray<string> Words, I
     static readonly FrozenSet<string> saysNothing = FrozenSet.ToFrozenSet(["dan", "di", "yang", "untuk", "pada", "dari", "ke", "dengan", "atau", "oleh", "para", "tentang", "of", "the", "and", "for"]);
 
     /// <summary>Reads what was typed. Signs of the table's own language mean nothing: every word stands between quotation marks.</summary>
-    public static SearchQuestion Of(string? typed)
+    /// <param name="typed">What was typed.</param>
+    /// <param name="allUnfinished">True: every word may be unfinished, not only the last.</param>
+    public static SearchQuestion Of(string? typed, bool allUnfinished = false)
     {
         var text = (typed ?? "").Trim();
         if (text.Length > longest) text = text[..longest];
@@ -25,15 +27,18 @@ public sealed record SearchQuestion(string Text, ImmutableArray<string> Words, I
         if (telling.Length == 0) telling = pieces;
         telling = [.. telling.Take(mostWords)];
         ImmutableArray<string> words = [.. telling.SelectMany(p => p)];
-        return new(text, words, [.. words, .. words.Select(Stemmer.Shipped.Stem)], string.Join(" AND ", telling.Select((p, i) => Asked(p, last: i == telling.Length - 1))));
+        return new(text, words, [.. words, .. words.Select(Stemmer.Shipped.Stem)], string.Join(" AND ", telling.Select((p, i) => Asked(p, unfinished: allUnfinished || i == telling.Length - 1))));
     }
 
     /// <summary>The same, with a word replaced.</summary>
     public SearchQuestion With(string word, string other) => Of(string.Join(' ', Words.Select(w => w == word ? other : w)));
 
-    static string Asked(string[] piece, bool last)
+    /// <summary>The question within one kind.</summary>
+    internal string Within(string kind) => $"{{Kind}} : \"{kind}\" AND ({Match})";
+
+    static string Asked(string[] piece, bool unfinished)
     {
-        var typed = $"{{Title Body}} : \"{string.Join(' ', piece)}\"{(last ? "*" : "")}";
+        var typed = $"{{Title Body}} : \"{string.Join(' ', piece)}\"{(unfinished ? "*" : "")}";
         return piece.Length > 1 ? $"({typed})" : $"({{TitleStems BodyStems}} : \"{Stemmer.Shipped.Stem(piece[0])}\" OR {typed})";
     }
 }

@@ -7,6 +7,8 @@ public static class References
 {
     const string Letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"; // none that is taken for another when read aloud
 
+    static readonly Func<ILogger, string, IDisposable?> scope = LoggerMessage.DefineScope<string>("Reference {Reference}");
+
     /// <summary>The number of a request.</summary>
     public static string Of(HttpContext context) => context.Items[typeof(References)] as string ?? "";
 
@@ -18,7 +20,7 @@ public static class References
         {
             var reference = RandomNumberGenerator.GetString(Letters, 8);
             context.Items[typeof(References)] = reference;
-            using (log.BeginScope(new Dictionary<string, object>(StringComparer.Ordinal) { ["Reference"] = reference })) await next(context);
+            using (scope(log, reference)) await next(context);
         });
     }
 }

@@ -4,6 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Editing;
 using Ortala.Procedures.Profiles;
 using Ortala.Web.Data;
+using Ortala.Web.Platform.Tasks;
+using Ortala.Web.Platform.Audit;
+using Ortala.Web.Organisation.Requesting;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Procedures.Drafting.Documents;
 
@@ -82,8 +85,10 @@ sealed class MatrixThings(IDbContextFactory<OrtalaDb> dbs)
         var id = Guid.CreateVersion7();
         db.Add(new AccountRequest
         {
-            Id = id, NodeId = node.Id, Role = Role.Reader, FullName = $"Pemohon {n}", Nip = "", Position = "Analis", Email = $"pemohon-{n}@contoh.invalid", Purpose = "Uji", State = RequestState.Asked, AskedAt = now, ExpiresAt = now.AddDays(14), Stamp = Guid.NewGuid(),
+            Id = id, Number = AskForAccount.NewNumber(), NodeId = node.Id, Role = Role.Reader, FullName = $"Pemohon {n}", Nip = "", Position = "Analis", Email = $"pemohon-{n}@contoh.invalid", Purpose = "Uji", State = RequestState.Asked, AskedAt = now, ExpiresAt = now.AddDays(14), Stamp = Guid.NewGuid(),
         });
+        db.Record(now, new Happening(RequestProcesses.Asked, Actor.Program, id, node.Path) { About = $"Pemohon {n}" });
+        db.AskRole(now, RequestTasks.Decide, Role.LocalAdmin, node.Id, id, $"Pemohon {n}", RequestText.Address(id));
         return id.ToString();
     }
 

@@ -254,6 +254,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     b.Property<Guid>("NodeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Position")
                         .IsRequired()
                         .HasMaxLength(150)
@@ -276,7 +281,12 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Email");
+
                     b.HasIndex("NodeId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
 
                     b.HasIndex("State", "AskedAt");
 
@@ -1038,7 +1048,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("MailSettled")
+                    b.Property<int>("MailStep")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("MailedAt")
@@ -1054,7 +1064,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("AccountId", "At");
 
-                    b.HasIndex("MailSettled", "At");
+                    b.HasIndex("MailStep", "At");
 
                     b.ToTable("Notifications");
                 });

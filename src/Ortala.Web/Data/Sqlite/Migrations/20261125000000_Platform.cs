@@ -253,6 +253,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     NodeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Role = table.Column<int>(type: "INTEGER", nullable: false),
                     FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -601,7 +602,7 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     MailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    MailSettled = table.Column<bool>(type: "INTEGER", nullable: false)
+                    MailStep = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -682,9 +683,20 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccountRequests_Email",
+                table: "AccountRequests",
+                column: "Email");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AccountRequests_NodeId",
                 table: "AccountRequests",
                 column: "NodeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountRequests_Number",
+                table: "AccountRequests",
+                column: "Number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountRequests_State_AskedAt",
@@ -832,9 +844,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: new[] { "AccountId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Notifications_MailSettled_At",
+                name: "IX_Notifications_MailStep_At",
                 table: "Notifications",
-                columns: new[] { "MailSettled", "At" });
+                columns: new[] { "MailStep", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_SentAt_GivenUpAt_NextTryAt",

@@ -14,13 +14,15 @@ namespace Ortala.Web.Platform.Audit.Trail;
 sealed record NarrowTrail(IQueryable<AuditEvent> Events, long Floor, Bilingual? Problem)
 {
     /// <summary>Hits of the words that are looked at for one page.</summary>
-    internal const int MostHits = 50_000;
+    internal const int MostHits = 5_000;
 
     /// <summary>A unit with fewer events is read by the index of units and sorted; one with more has some on every stretch of numbers and is read in their order.</summary>
-    const int FewEvents = 20_000;
+    const int FewEvents = 5_000;
 
     /// <summary>A transaction may commit after others that began later: numbers and times agree but for so many.</summary>
     const int OutOfOrder = 5_000;
+
+    const string later = "By narrows it to what the viewer reads";
 
     internal static async Task<NarrowTrail> By(OrtalaDb db, Viewer viewer, TrailQuery query, CancellationToken cancel)
     {
@@ -39,7 +41,7 @@ sealed record NarrowTrail(IQueryable<AuditEvent> Events, long Floor, Bilingual? 
 
     static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Language.Local(DateTimeOffset.UnixEpoch).Offset);
 
-    static NarrowTrail None(OrtalaDb db, Bilingual why) => new(db.AuditEvents.Where(_ => false), 0, why);
+    static NarrowTrail None(OrtalaDb db, Bilingual why) => new(db.AuditEvents.Unfiltered("none of them").Where(_ => false), 0, why);
 
     static Task<Guid[]> Actors(OrtalaDb db, string text, CancellationToken cancel)
     {
@@ -51,12 +53,12 @@ sealed record NarrowTrail(IQueryable<AuditEvent> Events, long Floor, Bilingual? 
     /// <summary>Where nothing but units narrows, the database must be told which way is short; it keeps no figures of its own.</summary>
     static async Task<IQueryable<AuditEvent>> InTheirOrder(OrtalaDb db, Viewer viewer, TrailQuery query, string? path, CancellationToken cancel)
     {
-        var all = db.AuditEvents.AsNoTracking();
+        var all = db.AuditEvents.AsNoTracking().Unfiltered(later);
         if (query.Process.Length > 0 || query.Actor.Length > 0 || query.Subject is not null) return all;
         var below = all.VisibleTo(viewer);
         if (path is not null) below = below.WhereBelow(e => e.Path, [path]);
         var few = await below.Select(e => e.Path).Take(FewEvents + 1).CountAsync(cancel) <= FewEvents;
-        return few ? all : db.AuditEvents.FromSqlRaw("""SELECT * FROM "AuditEvents" NOT INDEXED""").AsNoTracking();
+        return few ? all : db.AuditEvents.FromSqlRaw("""SELECT * FROM "AuditEvents" NOT INDEXED""").AsNoTracking().Unfiltered(later);
     }
 
     /// <summary>Events in whose personal part all words occur, as far as one page looks.</summary>
@@ -68,7 +70,7 @@ sealed record NarrowTrail(IQueryable<AuditEvent> Events, long Floor, Bilingual? 
             $"""SELECT rowid AS "Value" FROM "AuditSearch" WHERE "AuditSearch" MATCH {words} AND rowid < {below} ORDER BY rowid DESC LIMIT 1 OFFSET {MostHits - 1}""").SingleOrDefaultAsync(cancel);
         return (db.AuditEvents.FromSql($"""
             SELECT e.* FROM (SELECT rowid AS "Hit" FROM "AuditSearch" WHERE "AuditSearch" MATCH {words} AND rowid < {below} AND rowid > {above} AND rowid >= {floor}) s CROSS JOIN "AuditEvents" e ON e."Number" = s."Hit"
-            """).AsNoTracking(), floor);
+            """).AsNoTracking().Unfiltered(later), floor);
     }
 
     static async Task<IQueryable<AuditEvent>> Within(OrtalaDb db, IQueryable<AuditEvent> events, TrailQuery query, CancellationToken cancel)

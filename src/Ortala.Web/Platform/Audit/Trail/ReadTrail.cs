@@ -16,7 +16,7 @@ namespace Ortala.Web.Platform.Audit.Trail;
 public sealed record TrailPage(ImmutableArray<ToldEvent> Events, string? Newer, string? Older, bool Further, Bilingual? Problem);
 
 /// <summary>
-/// Reads the trail by number (no counting, no skipping), so that a page costs the same at a million events as at a thousand. README.md tells which way is taken to
+/// Reads the trail by number (no counting, no skipping), so that a page costs the same at a million events as at a thousand. docs/audit.md tells which way is taken to
 /// which question.
 /// </summary>
 public sealed class ReadTrail(OrtalaDb db, Viewer viewer)
