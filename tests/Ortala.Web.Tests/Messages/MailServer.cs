@@ -15,6 +15,8 @@ sealed class MailServer : IDisposable
     readonly Process process;
     readonly ConcurrentQueue<(string To, string User, MimeMessage Message)> taken = new();
 
+    bool disposed;
+
     MailServer(Process process) => this.process = process;
 
     public string Port { get; private set; } = "";
@@ -51,6 +53,8 @@ sealed class MailServer : IDisposable
 
     public void Dispose()
     {
+        if (disposed) return;
+        disposed = true;
         if (!process.HasExited) process.Kill();
         process.WaitForExit();
         process.Dispose();

@@ -47,6 +47,9 @@ public sealed record AccountAction(string Key, string Icon, Bilingual Label, Bil
         new("Peran dan pendelegasiannya berakhir, dan akun tidak dapat dibuka lagi. Jika tugasnya harus dilanjutkan orang lain, pakai serah terima.", "Its roles and delegations end, and it cannot be opened again. If somebody else goes on with its tasks, hand it over instead."),
         new("Akun {0} ditutup.", "The account {0} is closed."), true, (_, s) => s is not AccountState.Closed);
 
+    /// <summary>Whichever link fits, for many at once; it has no page of its own.</summary>
+    public static readonly AccountAction AnyLink = Link with { Fits = (a, s) => Link.Fits(a, s) || Password.Fits(a, s) };
+
     /// <summary>All of them, in the order of the buttons.</summary>
     public static IReadOnlyList<AccountAction> All { get; } = [Link, Password, Unlock, Reactivate, SecondFactor, Suspend, Close];
 }

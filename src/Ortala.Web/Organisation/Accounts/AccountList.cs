@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ortala.Procedures.Checking;
 using Ortala.Web.Data;
+using Ortala.Web.Organisation.Accounts.Bulk;
 using Ortala.Web.Organisation.Roles;
 using Ortala.Web.Platform.Lists;
 using Ortala.Web.Platform.Permissions;
@@ -63,7 +64,9 @@ public sealed class AccountList(DateTimeOffset now, bool mayManage = false) : Li
     public override string? SearchKind => AccountWriting.SearchKind;
 
     /// <inheritdoc/>
-    public override ImmutableArray<BulkAction> Actions => mayManage ? [new("/akun/tangguhkan", AccountAction.Suspend.Label, AccountAction.Suspend.Icon)] : [];
+    public override ImmutableArray<BulkAction> Actions => mayManage
+        ? [new("/akun/massal/tautan", BulkText.Links, "arrow"), new("/akun/tangguhkan", AccountAction.Suspend.Label, AccountAction.Suspend.Icon), new("/akun/massal/peran", BulkText.GiveRole, "people")]
+        : [];
 
     /// <inheritdoc/>
     public override string KeyOf(Account row) => row.Id.ToString();

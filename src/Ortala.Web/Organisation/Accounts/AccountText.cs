@@ -64,12 +64,3 @@ public static class AccountText
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind"),
     };
 }
-
-/// <summary>Words of what is done to many accounts.</summary>
-public static class BulkText
-{
-    public static readonly Bilingual
-        Links = new("Buat tautan baru", "Make new links"),
-        Suspend = new("Tangguhkan", "Suspend"),
-        GiveRole = new("Beri peran", "Give a role");
-}

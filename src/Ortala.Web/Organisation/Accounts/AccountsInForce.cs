@@ -9,11 +9,15 @@ public static class AccountsInForce
     public static void AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton<Shelf<SlipBatch>>();
+        services.AddSingleton<Shelf<Bulk.BulkUndo>>();
+        services.AddScoped<HandingOver.HandOver>();
         services.AddScoped<MakeSlips>();
         services.AddScoped<FindAccount>();
         services.AddScoped<CreateAccount>();
         services.AddScoped<EditAccount>();
         services.AddScoped<ActOnAccount>();
+        services.AddScoped<Importing.PlanImport>();
+        services.AddScoped<Importing.TakeImport>();
         services.AddScoped<Roles.GrantRole>();
         services.AddScoped<Roles.RevokeRole>();
         services.AddScoped<Platform.Lists.IUndoable, ReactivateSuspended>();

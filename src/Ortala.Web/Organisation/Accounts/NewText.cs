@@ -6,7 +6,7 @@ namespace Ortala.Web.Organisation.Accounts;
 public sealed record UnitPicker(string Field, Bilingual Label, UnitChoices Choices, Bilingual? Refused, Bilingual Empty);
 
 /// <summary>A field of an account as <c>_AccountFields.cshtml</c> shows it.</summary>
-public sealed record AccountFieldsView(AccountFields Fields, IReadOnlyList<(string Field, Bilingual Reason)> Mistakes, bool IsNew);
+public sealed record AccountFieldsView(AccountFields Fields, IReadOnlyList<(string Field, Bilingual Reason)> Mistakes, bool IsNew, bool IsNeeded = true);
 
 /// <summary>Words of making and changing an account.</summary>
 public static class NewText

@@ -86,6 +86,15 @@ public static class DelegationText
     /// <summary>The mark before the office.</summary>
     public static string Mark(this DelegationKind kind) => kind == DelegationKind.Plt ? "Plt." : "Plh.";
 
+    /// <summary>The first day of a period that begins at midnight, in whichever of the three time zones.</summary>
+    public static DateTime FirstDay(DateTimeOffset from) => Platform.Languages.Language.Local(from).AddHours(3).Date;
+
+    /// <summary>The last day of a period that ends at midnight, in whichever of the three time zones.</summary>
+    public static DateTime LastDay(DateTimeOffset until) => Platform.Languages.Language.Local(until).AddHours(-3).Date;
+
+    /// <summary>A day in words.</summary>
+    public static string InWords(DateTime day) => day.ToString("d MMM yyyy", System.Globalization.CultureInfo.CurrentCulture);
+
     /// <summary>Where it stands.</summary>
     public static DelegationState StateAt(this Delegation d, DateTimeOffset now) =>
         d.RevokedAt is not null ? DelegationState.EndedEarly : d.Until <= now ? DelegationState.Over : d.From > now ? DelegationState.Coming : DelegationState.InForce;

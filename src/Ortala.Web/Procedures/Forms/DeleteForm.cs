@@ -47,7 +47,7 @@ public sealed class DeleteForm(IDbContextFactory<OrtalaDb> dbs, ProfileShelf she
 
     static async Task<Uses> UsesOf(OrtalaDb db, string key, Viewer viewer, CancellationToken cancel)
     {
-        var drawn = db.Documents.AsNoTracking().Where(d => d.Profile == key);
+        var drawn = db.Documents.AsNoTracking().Unfiltered("narrowed below, where more than their number is told").Where(d => d.Profile == key);
         return new(await drawn.Unfiltered("a form stays while anybody's document needs it; only their number is told").CountAsync(cancel), [.. await drawn.VisibleTo(viewer).OrderByDescending(d => d.ChangedAt).Take(Named).ToListAsync(cancel)]);
     }
 }

@@ -33,7 +33,8 @@ sealed class PermissionMatrix(IReadOnlyList<MatrixRow> rows)
         var rows = await MatrixRow.All(app.Services);
         var asking = new MatrixAsking(new MatrixCast(app), new MatrixThings(app.Services.GetRequiredService<IDbContextFactory<OrtalaDb>>()));
         var matrix = new PermissionMatrix(rows);
-        await Parallel.ForEachAsync(rows, new ParallelOptions { MaxDegreeOfParallelism = 6 }, async (row, _) =>
+        var last = rows.ToLookup(r => EndpointSamples.NeedsOwnSession(r.Route, !r.Verb.StartsWith("GET", StringComparison.Ordinal))); // they may end all sessions of an account
+        foreach (var part in new[] { last[false], last[true] }) await Parallel.ForEachAsync(part, new ParallelOptions { MaxDegreeOfParallelism = 6 }, async (row, _) =>
         {
             foreach (var asker in MatrixCast.Askers)
                 foreach (var unit in row.Thing is null ? [Own] : new[] { Own, Other })

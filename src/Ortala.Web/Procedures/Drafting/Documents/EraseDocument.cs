@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Ortala.Web.Data;
 using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Permissions;
+using Ortala.Web.Platform.Search;
 using Ortala.Web.Procedures.Drafting.Live;
 using Ortala.Web.Procedures.Drafting.Storing;
 
@@ -20,6 +21,7 @@ public sealed class EraseDocument(IDbContextFactory<OrtalaDb> dbs, OpenDocuments
         if (await db.Documents.AsNoTracking().VisibleTo(by).Include(d => d.Node).SingleOrDefaultAsync(d => d.Id == id && d.TrashedAt != null, cancel) is not { } document) return false;
         db.Record(clock.GetUtcNow(), new(DocumentProcesses.Erased, by, id, DocumentVisibility.PathOf(document)) { About = document.Title, Facts = Trashing.Facts(document) });
         await db.SaveChangesAsync(cancel);
+        await db.Unindex(DocumentVisibility.Kind, id, cancel);
         await db.NamedVersions.Unfiltered(Part).Where(v => v.DocumentId == id).ExecuteDeleteAsync(cancel);
         await db.Journal.Unfiltered(Part).Where(e => e.DocumentId == id).ExecuteDeleteAsync(cancel);
         await db.Snapshots.Unfiltered(Part).Where(s => s.DocumentId == id).ExecuteDeleteAsync(cancel);

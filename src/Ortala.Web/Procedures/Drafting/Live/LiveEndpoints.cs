@@ -17,6 +17,9 @@ public static class LiveEndpoints
     {
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<WritableUnits>();
+        services.AddSingleton<KeepFound>();
+        services.AddHostedService(s => s.GetRequiredService<KeepFound>());
+        services.AddSingleton<Platform.Search.ISearchable, SearchableDocuments>();
         services.AddSingleton<TakeChanges>();
         services.AddSingleton<OpenDocuments>();
         services.AddHostedService(s => s.GetRequiredService<OpenDocuments>());

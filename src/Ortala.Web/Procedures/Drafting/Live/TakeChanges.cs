@@ -19,7 +19,7 @@ public sealed record SentChange(long Sequence, int Base, ImmutableArray<Edit> Ed
 /// Takes changes into the journal, one sender after the other. A change that is there already, or that came before one that is, is left alone, so
 /// that requests may be repeated and overtake one another. When this has ended well, the changes are on the disk.
 /// </summary>
-public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, TimeProvider clock, ILogger<TakeChanges> log)
+public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, KeepFound found, TimeProvider clock, ILogger<TakeChanges> log)
 {
     /// <summary>How it ended.</summary>
     public abstract record Outcome
@@ -100,6 +100,7 @@ public sealed class TakeChanges(IDbContextFactory<OrtalaDb> dbs, TimeProvider cl
         await db.SaveChangesAsync(); // one transaction; not given up half way when the sender goes
         document.Understood = understood;
         document.Advance(head, taken.ToImmutable());
+        found.Changed(document.Id, head.Draft);
         return new Outcome.Taken(head.Revision, taken[^1].Sequence, taken.ToImmutable());
     }
 

@@ -34,6 +34,7 @@ public sealed class DocumentStore(IDbContextFactory<OrtalaDb> dbs, TimeProvider 
         db.Add(document);
         db.Add(new Snapshot { DocumentId = document.Id, Revision = 0, Draft = EditJson.Write(draft) });
         db.Record(now, new(DocumentProcesses.Begun, by, document.Id, unit?.Path ?? "") { About = document.Title, Facts = new Dictionary<string, string> { ["origin"] = document.Origin.Split(':')[0] } });
+        await SearchableDocuments.Index(db, now, document.Id, draft, cancel);
         await db.SaveChangesAsync(cancel);
         return document;
     }

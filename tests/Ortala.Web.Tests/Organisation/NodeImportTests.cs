@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Ortala.Web.Tests.Organisation;
 
-public class ImportTests(WorkbenchApp app)
+public class NodeImportTests(WorkbenchApp app)
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -1,0 +1,55 @@
+using Ortala.Procedures.Checking;
+
+namespace Ortala.Web.Organisation.Accounts.Importing;
+
+/// <summary>Words of the import of accounts.</summary>
+public static class ImportText
+{
+    public static readonly Bilingual
+        Heading = new("Impor akun dari lembar kerja", "Import accounts from a spreadsheet"),
+        Lead = new("Unduh templat, isi satu baris untuk satu akun, lalu unggah. Sebelum ada yang disimpan, Anda melihat apa yang akan terjadi dengan setiap baris.",
+            "Download the template, fill in a row for each account, then upload it. Before anything is stored you see what will happen with each row."),
+        StepTemplate = new("1. Unduh templat", "1. Download the template"),
+        TemplateHint = new("Lembar kedua memuat unit di bawah wewenang Anda, lembar ketiga peran yang dapat Anda berikan.", "Its second sheet lists the units below you, the third the roles that you may give."),
+        TemplateXlsx = new("Templat XLSX", "Template as XLSX"),
+        TemplateCsv = new("Templat CSV", "Template as CSV"),
+        StepUpload = new("2. Unggah yang sudah diisi", "2. Upload it filled in"),
+        File = new("Berkas XLSX atau CSV", "XLSX or CSV file"),
+        FileHint = new("Paling banyak 5.000 baris dan 5 MB. CSV dari Excel (titik koma) juga dapat dibaca.", "At most 5,000 rows and 5 MB. CSV from Excel (semicolons) can be read too."),
+        Check = new("Periksa berkas", "Check the file"),
+        TooManyRows = new("Berkas memuat {0} baris. Paling banyak 5.000; bagi menjadi beberapa berkas.", "The file holds {0} rows. At most 5,000 are taken; divide it into several files."),
+        NotTaken = new("Berkas belum dapat dipakai", "The file cannot be used"),
+        Preview = new("Pratinjau impor", "Preview of the import"),
+        PreviewLead = new("{0}. Belum ada yang disimpan. Pratinjau ini tersedia selama satu jam.", "{0}. Nothing is stored yet. This preview is kept for an hour."),
+        Gone = new("Pratinjau sudah tidak ada", "The preview is gone"),
+        GoneNext = new("Pratinjau disimpan selama satu jam. Unggah berkasnya sekali lagi.", "A preview is kept for an hour. Upload the file once more."),
+        Again = new("Unggah berkas", "Upload the file"),
+        Overtaken = new("Data akun berubah sejak pratinjau dibuat, misalnya oleh admin lain. Belum ada yang disimpan. Periksa pratinjau yang baru ini, lalu simpan.",
+            "Accounts have changed since the preview was made, maybe by another admin. Nothing is stored yet. Look at this new preview, then save."),
+        RowNumber = new("Baris", "Row"),
+        Happens = new("Yang terjadi", "What happens"),
+        Details = new("Keterangan", "Details"),
+        New = new("Akun baru", "New account"),
+        Same = new("Sudah ada, sama", "There already, the same"),
+        Changed = new("Diperbarui", "Updated"),
+        Wrong = new("Salah, tidak disimpan", "Wrong, not stored"),
+        OnlyFirst = new("Ditampilkan {0} baris pertama dari {1}. Semuanya ada dalam unduhan.", "The first {0} rows of {1} are shown. All of them are in the download."),
+        DownloadAll = new("Unduh pratinjau lengkap", "Download the whole preview"),
+        DownloadWrong = new("Unduh baris yang salah", "Download the wrong rows"),
+        Take = new("Simpan {0} baris yang benar", "Save the {0} good rows"),
+        NothingToTake = new("Tidak ada baris yang perlu disimpan.", "There is nothing to save."),
+        WrongStay = new("{0} baris yang salah tidak disimpan. Unduh, perbaiki, lalu unggah lagi; baris yang sudah tersimpan tidak akan dobel.", "The {0} wrong rows are not stored. Download them, mend them and upload them again: what is stored already will not be doubled."),
+        Done = new("Impor selesai: {0}.", "Import done: {0}."),
+        DoneCounts = new("{0} akun dibuat, {1} diperbarui, {2} sudah sama, {3} baris salah", "{0} accounts made, {1} updated, {2} the same already, {3} rows wrong"),
+        Proposed = new("nama pengguna diusulkan", "proposed user name"),
+        NewRole = new("tambah peran {0}", "adds the role {0}"),
+        Doubled = new("Sama dengan baris {0}.", "The same as row {0}."),
+        UnitUnknown = new("Unit tidak ditemukan di bawah wewenang Anda. Salin kode, singkatan, atau nama dari lembar Unit pada templat.", "There is no such unit below you. Copy a code, short name or name from the sheet Unit of the template."),
+        UnitAmbiguous = new("Ada lebih dari satu unit dengan nama ini. Pakai kode atau singkatannya.", "More than one unit is called so. Use its code or short name."),
+        RoleUnknown = new("Peran “{0}” tidak dikenal. Salin namanya dari lembar Peran pada templat.", "There is no role “{0}”. Copy its name from the sheet Peran of the template."),
+        NipRounded = new("NIP tersimpan sebagai angka sehingga digit terakhirnya hilang. Ubah kolomnya menjadi teks, lalu ketik ulang NIP-nya.", "The NIP was kept as a number and lost its last digits. Make the column text and type the NIP again."),
+        Formula = new("Isinya tampak seperti rumus. Ketik sebagai teks biasa.", "This looks like a formula. Type it as plain text."),
+        Elsewhere = new("Nama pengguna ini sudah dipakai akun lain di luar wewenang Anda. Pilih yang lain.", "This user name belongs to an account outside your scope. Choose another."),
+        OtherPerson = new("NIP ini milik akun {0}. Samakan nama penggunanya atau kosongkan.", "This NIP belongs to the account {0}. Use that user name or leave it empty."),
+        Closed = new("Akun ini sudah ditutup.", "This account is closed.");
+}
