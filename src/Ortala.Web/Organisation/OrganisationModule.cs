@@ -1,9 +1,12 @@
 using Ortala.Web.Organisation.Delegating;
 using Ortala.Web.Organisation.Accounts;
 using Ortala.Web.Organisation.Demonstration;
+using Ortala.Web.Organisation.Importing;
+using Ortala.Web.Organisation.Reorganising;
 using Ortala.Web.Organisation.Requesting;
 using Ortala.Web.Organisation.Profile;
 using Ortala.Web.Organisation.SigningIn;
+using Ortala.Web.Organisation.Structure;
 
 namespace Ortala.Web.Organisation;
 
@@ -14,6 +17,8 @@ public static class OrganisationModule
     public static void AddOrganisation(this IServiceCollection services)
     {
         services.AddSigningIn();
+        services.AddStructure();
+        services.AddReorganising();
         services.AddRequests();
         services.AddProfile();
         services.AddDelegating();
@@ -24,5 +29,6 @@ public static class OrganisationModule
     /// <summary>Addresses that are not pages.</summary>
     public static void MapOrganisation(this WebApplication app)
     {
+        app.MapUnitFiles();
     }
 }

@@ -46,6 +46,8 @@ public sealed class IconTagHelper : TagHelper
         "up" => """<path d="M12 19V5m-6 6 6-6 6 6"/>""",
         "down" => """<path d="M12 5v14m-6-6 6 6 6-6"/>""",
         "left" => """<path d="M19 12H5m6-6-6 6 6 6"/>""",
+        "right-small" => """<path d="m9 5.5 7 6.5-7 6.5"/>""",
+        "down-small" => """<path d="m5.5 9 6.5 7 6.5-7"/>""",
         "arrow" => """<path d="M5 12h14m-6-6 6 6-6 6"/>""",
         "menu" => """<path d="M4 6.5h16M4 12h16M4 17.5h16"/>""",
         "home" => """<path d="M4 11.5 12 4l8 7.5M6 10v10h12V10M10 20v-6h4v6"/>""",

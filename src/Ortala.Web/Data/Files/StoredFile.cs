@@ -45,7 +45,7 @@ public sealed class FileUse
     public required string Name { get; init; }
 
     /// <summary>Unit that it belongs to; null: the installation.</summary>
-    public Guid? NodeId { get; init; }
+    public Guid? NodeId { get; set; }
 
     /// <summary>Unit that it belongs to.</summary>
     public Node? Node { get; set; }

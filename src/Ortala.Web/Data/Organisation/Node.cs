@@ -55,6 +55,9 @@ public sealed class Node
     /// <summary>Longest name.</summary>
     public const int MaxName = 200;
 
+    /// <summary>Length of the part of a path that is one node's own.</summary>
+    public const int PathPart = 7;
+
     /// <summary>Key, made by the application.</summary>
     public required Guid Id { get; init; }
 
@@ -117,6 +120,13 @@ public sealed class Node
 
     /// <summary>True for an agency.</summary>
     public bool IsAgency => Kind <= NodeKind.City;
+
+    /// <summary>What a list searches in.</summary>
+    public static string SearchTextOf(string name, string shortName, string code)
+    {
+        var text = $"{name} {shortName} {code}".ToLowerInvariant();
+        return text.Length > 300 ? text[..300] : text;
+    }
 
     /// <summary>The path of a node below <paramref name="parent"/> (null: at the top).</summary>
     public static string PathOf(string? parent, int number)

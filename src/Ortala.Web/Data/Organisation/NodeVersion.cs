@@ -18,19 +18,19 @@ public sealed class NodeVersion
     public Guid? ParentId { get; init; }
 
     /// <summary>What it is.</summary>
-    public required NodeKind Kind { get; init; }
+    public required NodeKind Kind { get; set; }
 
-    /// <summary>Code.</summary>
+    /// <summary>Code; a correction changes it, as it does the names.</summary>
     [MaxLength(40)]
-    public required string Code { get; init; }
+    public required string Code { get; set; }
 
     /// <summary>Full name.</summary>
     [MaxLength(Node.MaxName)]
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>Short name.</summary>
     [MaxLength(40)]
-    public required string ShortName { get; init; }
+    public required string ShortName { get; set; }
 
     /// <summary>True when it is no longer there from that day on.</summary>
     public bool Closed { get; init; }
@@ -56,6 +56,9 @@ public enum ReorganisationKind
 
     /// <summary>Penghapusan.</summary>
     Close = 5,
+
+    /// <summary>Several changes from a file.</summary>
+    Import = 6,
 }
 
 /// <summary>A reorganisation (<i>penataan kelembagaan</i>): takes effect on a day, by a regulation.</summary>
@@ -77,17 +80,39 @@ public sealed class Reorganisation
     /// <summary>Agency within which it happens.</summary>
     public required Guid AgencyId { get; init; }
 
+    /// <summary>What it is about, as it was entered: <i>Dinas A → Dinas B</i>.</summary>
+    [MaxLength(400)]
+    public required string About { get; init; }
+
+    /// <summary>What becomes of the tree, see <see cref="Ortala.Web.Organisation.Reorganising.TreePlan"/>.</summary>
+    public required string Plan { get; init; }
+
+    /// <summary>Remark, e.g. that it was composed for the demonstration; may be empty.</summary>
+    [MaxLength(400)]
+    public string Remark { get; init; } = "";
+
+    /// <summary>Why it could not be done on its day, in Indonesian; empty: it could, or its day has not come.</summary>
+    [MaxLength(600)]
+    public string Trouble { get; set; } = "";
+
     /// <summary>When it was entered.</summary>
     public required DateTimeOffset EnteredAt { get; init; }
 
-    /// <summary>Account that entered it.</summary>
-    public required Guid EnteredById { get; init; }
+    /// <summary>Account that entered it; null: the installation.</summary>
+    public required Guid? EnteredById { get; init; }
 
     /// <summary>When the tree of today was changed by it; null: its day has not come.</summary>
     public DateTimeOffset? AppliedAt { get; set; }
 
     /// <summary>When it was taken back before its day.</summary>
     public DateTimeOffset? CancelledAt { get; set; }
+
+    /// <summary>Changed with every change of this row.</summary>
+    [ConcurrencyCheck]
+    public required Guid Stamp { get; set; }
+
+    /// <summary>True while its day has not come and nobody took it back.</summary>
+    public bool IsPending => AppliedAt is null && CancelledAt is null;
 }
 
 /// <summary>That a node goes on in another: with a merger many to one, with a split one to many.</summary>

@@ -26,7 +26,14 @@ static class OrganisationMapping
         {
             r.Property(x => x.Id).ValueGeneratedNever();
             r.HasIndex(x => new { x.AppliedAt, x.EffectiveOn });
+            r.HasIndex(x => x.AgencyId);
+            r.Ignore(x => x.IsPending);
         });
-        model.Entity<Succession>().HasKey(x => new { x.ReorganisationId, x.FromId, x.ToId });
+        model.Entity<Succession>(s =>
+        {
+            s.HasKey(x => new { x.ReorganisationId, x.FromId, x.ToId });
+            s.HasIndex(x => x.FromId);
+            s.HasIndex(x => x.ToId);
+        });
     }
 }

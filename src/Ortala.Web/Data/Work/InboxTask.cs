@@ -20,7 +20,7 @@ public sealed class InboxTask
     public Role? Role { get; init; }
 
     /// <summary>Unit in or above which the role must be held.</summary>
-    public Guid? NodeId { get; init; }
+    public Guid? NodeId { get; set; }
 
     /// <summary>Unit in or above which the role must be held.</summary>
     public Node? Node { get; set; }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Ortala.Web.Data;
+using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Permissions;
 
 namespace Ortala.Web.Platform.Files;
@@ -17,6 +18,7 @@ public static class FilesInForce
         services.AddSingleton<AttachFile>();
         services.AddSingleton<SweepFiles>();
         services.AddScoped<SendFile>();
+        services.AddScheduledWork<SweepingWork>();
         services.AddSecurityHeaderPolicies().AddPolicy(Sandboxed, p => p
             .AddContentSecurityPolicy(csp =>
             {

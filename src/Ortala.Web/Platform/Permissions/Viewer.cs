@@ -43,6 +43,9 @@ public sealed record Viewer
     /// <summary>Path of that unit; empty for a visitor.</summary>
     public string NodePath { get; init; } = "";
 
+    /// <summary>Path of the agency that the unit belongs to: its nearest ministry, province, regency or city; empty for a visitor.</summary>
+    public string AgencyPath { get; init; } = "";
+
     /// <summary>Name of that unit.</summary>
     public string NodeName { get; init; } = "";
 

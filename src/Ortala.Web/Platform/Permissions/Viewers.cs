@@ -45,6 +45,7 @@ public sealed class Viewers(IDbContextFactory<OrtalaDb> dbs, ViewerMemory memory
         var acting = offered.FirstOrDefault(o => o.DelegationId == session.DelegationId);
         var holder = acting?.AccountId ?? account.Id;
         var grants = await GrantsOf(db, holder, now, cancel);
+        var (zone, agency) = await WhereIs(db, account.Node!, cancel);
         return new Viewer
         {
             AccountId = account.Id,
@@ -53,7 +54,8 @@ public sealed class Viewers(IDbContextFactory<OrtalaDb> dbs, ViewerMemory memory
             NodeId = account.NodeId,
             NodePath = account.Node!.Path,
             NodeName = account.Node.Name,
-            Zone = await ZoneOf(db, account.Node, cancel),
+            Zone = zone,
+            AgencyPath = agency,
             Grants = acting is null ? grants : [.. grants.Where(g => PermissionTable.CanBeDelegated(g.Role))],
             Acting = acting,
             MayActFor = offered,
@@ -70,11 +72,12 @@ public sealed class Viewers(IDbContextFactory<OrtalaDb> dbs, ViewerMemory memory
         [.. (await db.Grants.AsNoTracking().Unfiltered("what the viewer is made of").Include(g => g.Node).Where(g => g.AccountId == account && g.RevokedAt == null && g.From <= now && (g.Until == null || g.Until > now)).ToListAsync(cancel))
             .Select(g => new HeldGrant(g.Role, g.Scope, g.Role == Role.SystemAdmin ? "" : g.Node?.Path ?? "", g.ObjectId))];
 
-    static async Task<Zone> ZoneOf(OrtalaDb db, Node node, CancellationToken cancel)
+    /// <summary>Zone and agency of a unit: the nearest that says so, from the unit up.</summary>
+    static async Task<(Zone Zone, string AgencyPath)> WhereIs(OrtalaDb db, Node node, CancellationToken cancel)
     {
-        Node? at = node;
-        while (at is { Zone: null, ParentId: { } above }) at = await db.Nodes.AsNoTracking().Unfiltered("time zone of the own unit").SingleOrDefaultAsync(n => n.Id == above, cancel);
-        return at?.Zone ?? Zone.Wib;
+        string[] above = [.. Enumerable.Range(1, node.Path.Length / 7).Select(i => node.Path[..(i * 7)])];
+        var nodes = await db.Nodes.Unfiltered("zone and agency of the own unit").Where(n => above.Contains(n.Path)).OrderByDescending(n => n.Path).Select(n => new { n.Path, n.Zone, n.Kind }).ToListAsync(cancel);
+        return (nodes.FirstOrDefault(n => n.Zone is not null)?.Zone ?? Zone.Wib, nodes.FirstOrDefault(n => n.Kind <= NodeKind.City)?.Path ?? node.Path);
     }
 }
 

@@ -137,7 +137,7 @@ sealed class MatrixThings(IDbContextFactory<OrtalaDb> dbs)
     static string NewReorganisation(OrtalaDb db, Node node)
     {
         var id = Guid.CreateVersion7();
-        db.Add(new Reorganisation { Id = id, AgencyId = node.Id, Kind = ReorganisationKind.Rename, EffectiveOn = DateOnly.FromDateTime(now.UtcDateTime).AddDays(30), LegalBasis = "Uji", EnteredAt = now, EnteredById = Guid.NewGuid() });
+        db.Add(new Reorganisation { Id = id, AgencyId = node.Id, Kind = ReorganisationKind.Rename, EffectiveOn = DateOnly.FromDateTime(now.UtcDateTime).AddDays(30), LegalBasis = "Uji", About = "Uji", Plan = Ortala.Web.Organisation.Reorganising.TreePlan.Of(new Ortala.Web.Organisation.Reorganising.UnitPlan(node.Id) { Name = "Nama Uji Matriks" }).Write(), EnteredAt = now, EnteredById = Guid.NewGuid(), Stamp = Guid.NewGuid() });
         return id.ToString();
     }
 }

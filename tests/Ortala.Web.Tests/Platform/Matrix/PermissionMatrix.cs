@@ -20,6 +20,8 @@ sealed class PermissionMatrix(IReadOnlyList<MatrixRow> rows)
     static readonly (string Route, string Why)[] seenByAll =
     [
         ("/bentuk", "an agency's forms are for everyone to draw with; changing them is asked by their own tests"),
+        ("/organisasi/{id:guid}", "the structure of an agency is open to its members"),
+        ("/organisasi/penataan/{id:guid}", "reorganisations are announced by their regulation: members of the agency see them"),
     ];
 
     readonly ConcurrentDictionary<(MatrixRow, Asker, string), (Answer Answer, string Said)> answers = new();

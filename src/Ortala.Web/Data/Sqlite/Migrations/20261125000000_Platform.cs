@@ -131,10 +131,15 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                     EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LegalBasis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: true),
                     AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Stamp = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -849,6 +854,11 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 columns: new[] { "SentAt", "GivenUpAt", "NextTryAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reorganisations_AgencyId",
+                table: "Reorganisations",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reorganisations_AppliedAt_EffectiveOn",
                 table: "Reorganisations",
                 columns: new[] { "AppliedAt", "EffectiveOn" });
@@ -863,6 +873,16 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 name: "IX_Sessions_AccountId_EndedAt",
                 table: "Sessions",
                 columns: new[] { "AccountId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Successions_FromId",
+                table: "Successions",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Successions_ToId",
+                table: "Successions",
+                column: "ToId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tasks_AccountId_DoneAt",

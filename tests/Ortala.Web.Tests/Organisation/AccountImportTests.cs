@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Ortala.Web.Tests.Organisation;
 
-public class ImportTests(WorkbenchApp app)
+public class AccountImportTests(WorkbenchApp app)
 {
     const string heads = "Nama lengkap,Unit kerja,Nama pengguna,Jabatan,NIP,Surel,Peran";
 
