@@ -128,6 +128,7 @@ public static class WebServer
         app.UseErrorPages();
         app.UseBodyLimit();
         app.UseRouting();
+        app.UsePageMethods();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseViewers();

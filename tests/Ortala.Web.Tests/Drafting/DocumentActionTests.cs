@@ -39,7 +39,7 @@ public class DocumentActionTests(WorkbenchApp app)
         await client.Do(address, "buang");
         Assert.Equal(HttpStatusCode.Gone, (await tab.Send(tab.Post(tab.Change(new SetIdentity("unit", "Lain", "Bagian Umum"))))).StatusCode);
         Assert.Null((await client.Page("/naskah?cari=uji-simpan")).QuerySelector(".draft"));
-        Assert.NotNull((await client.Page("/naskah?tampil=sampah&cari=uji-simpan")).QuerySelector(".draft"));
+        Assert.NotNull((await client.Page("/naskah/sampah?cari=uji-simpan")).QuerySelector(".draft"));
         Assert.Equal(HttpStatusCode.Conflict, (await client.Do(address, "buang")).StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, (await client.Do(address, "salin")).StatusCode);
         await client.Do(address, "pulihkan");
@@ -62,6 +62,39 @@ public class DocumentActionTests(WorkbenchApp app)
         Assert.Null(await Row(address));
         await client.Page(address + "/versi", HttpStatusCode.NotFound);
         Assert.Equal(HttpStatusCode.NotFound, (await tab.Send(tab.Post(tab.Change(new SetIdentity("unit", "Lain", ""))))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Many_AreDiscardedTakenBackDiscardedAgainAndDeleted()
+    {
+        var client = await app.As("penyusun-sop");
+        var word = "borongan" + Guid.NewGuid().ToString("N")[..8];
+        string[] addresses = [await client.Begin($"Satu {word}"), await client.Begin($"Dua {word}"), await client.Begin($"Tinggal {word}")];
+        var two = addresses.Take(2).ToArray();
+
+        async Task<AngleSharp.Dom.IDocument> Confirmed(string list, string action)
+        {
+            var page = await client.Page($"{list}?cari={word}");
+            var fields = two.Select(a => ("pilih", Id(a).ToString())).Append(("__RequestVerificationToken", page.QuerySelector("[data-list-many] input[name=__RequestVerificationToken]")!.GetAttribute("value")!)).Append(("saring", "?cari=" + word));
+            var asked = await (await client.PostAsync(action, new FormUrlEncodedContent(fields.Select(f => new KeyValuePair<string, string>(f.Item1, f.Item2))), Cancel)).Page();
+            Assert.Equal(2, asked.QuerySelectorAll(".bulk-names li").Length);
+            var form = (IHtmlFormElement)asked.QuerySelector("form.bulk")!;
+            form.SetAttribute("action", action);
+            Assert.Equal($"{list}?cari={word}", (await client.Submit(form)).Headers.Location!.ToString());
+            return await client.Page($"{list}?cari={word}");
+        }
+
+        var after = await Confirmed("/naskah", "/naskah/buang");
+        Assert.Equal($"Tinggal {word}", Assert.Single(after.QuerySelectorAll(".draft h2")).TextContent);
+        await client.Submit((IHtmlFormElement)after.QuerySelector(".notice-done form")!);
+        Assert.Equal(3, (await client.Page("/naskah?cari=" + word)).QuerySelectorAll(".draft").Length);
+        await Confirmed("/naskah", "/naskah/buang");
+        Assert.Empty((await Confirmed("/naskah/sampah", "/naskah/sampah/pulihkan")).QuerySelectorAll(".draft"));
+        await Confirmed("/naskah", "/naskah/buang");
+        Assert.Empty((await Confirmed("/naskah/sampah", "/naskah/sampah/hapus")).QuerySelectorAll(".draft"));
+        Assert.Null(await Row(addresses[0]));
+        Assert.Null(await Row(addresses[1]));
+        Assert.Null((await Row(addresses[2]))!.TrashedAt);
     }
 
     [Fact]

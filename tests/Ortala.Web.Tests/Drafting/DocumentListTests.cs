@@ -15,8 +15,8 @@ public class DocumentListTests(WorkbenchApp app)
         var client = await own.CreateClient(new() { AllowAutoRedirect = false }).SignIn("penyusun-sop");
         var page = await client.Page("/naskah");
         Assert.Equal("Belum ada naskah", page.Text(".empty h2"));
-        Assert.Equal("/naskah/baru", page.QuerySelector(".empty a")!.GetAttribute("href"));
-        Assert.Equal("Tempat sampah kosong", (await client.Page("/naskah?tampil=sampah")).Text(".empty h2"));
+        Assert.Equal("/naskah/baru", page.QuerySelector(".page-head a")!.GetAttribute("href"));
+        Assert.Equal("Tempat sampah kosong", (await client.Page("/naskah/sampah")).Text(".empty h2"));
         Assert.Equal("page", page.QuerySelector(".main-menu a[href='/naskah']")!.GetAttribute("aria-current"));
     }
 
@@ -25,32 +25,52 @@ public class DocumentListTests(WorkbenchApp app)
     {
         await using var own = app.With(_ => { });
         var client = await own.CreateClient(new() { AllowAutoRedirect = false }).SignIn("penyusun-sop");
-        for (var i = 0; i < 13; i++) await client.Begin($"Naskah ke-{i:00}", i % 2 == 0 ? "Bagian Umum" : "Bagian Hukum");
+        for (var i = 0; i < 26; i++) await client.Begin($"Naskah ke-{i:00}", i % 2 == 0 ? "Bagian Umum" : "Bagian Hukum");
         await client.Begin("Pengelolaan Café Ibukota", "Bagian Umum", "Juru Masak Utama");
         var other = await own.CreateClient(new() { AllowAutoRedirect = false }).SignIn("koordinator-sop");
         await other.Begin("Naskah petugas lain");
 
         async Task<List<string>> Titles(string query) => [.. (await client.Page("/naskah" + query)).QuerySelectorAll(".draft h2").Select(h => h.TextContent)];
-        Assert.Equal(12, (await Titles("")).Count);
+        Assert.Equal(25, (await Titles("")).Count);
         Assert.Equal("Naskah petugas lain", (await Titles(""))[0]); // the last changed first
         Assert.Equal(3, (await Titles("?hal=2")).Count);
         Assert.Equal("Naskah ke-00, Naskah ke-01", string.Join(", ", (await Titles("?urut=judul")).Take(2)));
+        Assert.Equal("Pengelolaan Café Ibukota", (await Titles("?urut=-judul"))[0]);
         Assert.Equal("Pengelolaan Café Ibukota", Assert.Single(await Titles("?cari=CAFE juru")));
         Assert.Empty(await Titles("?cari=%25"));
         Assert.Empty(await Titles("?cari=_"));
-        Assert.Equal(6, (await Titles("?cari=hukum")).Count);
-        Assert.Equal("14 dari 15", (await client.Page("/naskah?tampil=saya")).QuerySelector(".list-head [role=status]")!.TextContent.Trim()[..10]);
+        Assert.Equal(13, (await Titles("?cari=hukum")).Count);
+        Assert.EndsWith("dari 27", (await client.Page("/naskah?tampil=saya")).Text("[data-list-count]"), StringComparison.Ordinal);
         Assert.Empty(await Titles("?periksa=bersih"));
         Assert.Empty(await Titles("?bentuk=bps"));
-        Assert.Equal("6 dari 15 naskah", (await client.Page("/naskah?cari=hukum")).QuerySelector(".list-head [role=status]")!.TextContent.Split('\n')[0].Trim());
+        Assert.Equal(25, (await Titles("?unit=Dinas Kesehatan")).Count);
+        Assert.Empty(await Titles("?unit=tidak ada unit begini"));
 
-        var csv = await client.GetStringAsync("/naskah.csv?cari=hukum&urut=judul", TestContext.Current.CancellationToken);
-        Assert.StartsWith("Judul,Nomor,Unit kerja", csv, StringComparison.Ordinal);
-        Assert.Equal(7, csv.TrimEnd().Split('\n').Length);
-        await using var xlsx = new MemoryStream(await client.GetByteArrayAsync("/naskah.xlsx?cari=hukum&urut=judul", TestContext.Current.CancellationToken));
+        var csv = await client.GetStringAsync("/naskah?unduh=csv&cari=hukum&urut=judul", TestContext.Current.CancellationToken);
+        Assert.StartsWith("Judul,Nomor,Milik unit,Unit kerja", csv.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Equal(14, csv.TrimEnd().Split('\n').Length);
+        await using var xlsx = new MemoryStream(await client.GetByteArrayAsync("/naskah?unduh=xlsx&cari=hukum&urut=judul", TestContext.Current.CancellationToken));
         var rows = xlsx.Query(useHeaderRow: true).Cast<IDictionary<string, object>>().ToArray();
         Assert.Equal(["Naskah ke-01", "Naskah ke-03"], rows.Take(2).Select(r => r["Judul"]));
         Assert.Equal(3d, rows[0]["Baris"]);
+    }
+
+    [Fact]
+    public async Task Trash_AtItsOldAddress_IsFoundWithWhatWasAsked()
+    {
+        var answer = await (await app.As("penyusun-sop")).GetAsync("/naskah?tampil=sampah&cari=surat", TestContext.Current.CancellationToken);
+        Assert.Equal("/naskah/sampah?cari=surat", answer.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData("PAGE")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task Page_AskedByAnotherMethod_IsNotAllowed(string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/naskah/baru");
+        var answer = await (await app.As("penyusun-sop")).SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
     }
 
     [Fact]
@@ -58,7 +78,7 @@ public class DocumentListTests(WorkbenchApp app)
     {
         var client = await app.As("penyusun-sop");
         await client.Begin("=HYPERLINK(\"http://x\") rumus-uji");
-        var csv = await client.GetStringAsync("/naskah.csv?cari=rumus-uji", TestContext.Current.CancellationToken);
+        var csv = await client.GetStringAsync("/naskah?unduh=csv&cari=rumus-uji", TestContext.Current.CancellationToken);
         Assert.Contains("\"'=HYPERLINK(\"\"http://x\"\") rumus-uji\"", csv, StringComparison.Ordinal);
     }
 

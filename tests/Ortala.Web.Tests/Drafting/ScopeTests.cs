@@ -106,11 +106,11 @@ public sealed class ScopeTests(WorkbenchApp app)
         await own.Begin($"Naskah {word}", "Bagian Umum", $"Pelaksana {word}");
         var trashed = await own.Begin($"Sampah {word}");
         await own.Do(trashed, "buang");
-        foreach (var address in new[] { "/naskah?cari=", "/naskah?tampil=sampah&cari=", "/naskah.csv?cari=", "/naskah?unduh=csv&cari=" })
+        foreach (var address in new[] { "/naskah?cari=", "/naskah/sampah?cari=", "/naskah?unduh=csv&cari=", "/naskah/sampah?unduh=csv&cari=" })
             Assert.DoesNotContain($"{{0}} {word}".Replace("{0}", "Naskah", StringComparison.Ordinal), await other.GetStringAsync(address + word, Cancel), StringComparison.Ordinal);
         Assert.Contains($"Naskah {word}", await own.GetStringAsync("/naskah?cari=" + word, Cancel), StringComparison.Ordinal);
-        Assert.Contains($"Sampah {word}", await own.GetStringAsync("/naskah?tampil=sampah&cari=" + word, Cancel), StringComparison.Ordinal);
-        Assert.DoesNotContain($"Sampah {word}", await other.GetStringAsync("/naskah?tampil=sampah&cari=" + word, Cancel), StringComparison.Ordinal);
+        Assert.Contains($"Sampah {word}", await own.GetStringAsync("/naskah/sampah?cari=" + word, Cancel), StringComparison.Ordinal);
+        Assert.DoesNotContain($"Sampah {word}", await other.GetStringAsync("/naskah/sampah?cari=" + word, Cancel), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,9 @@ public abstract class BulkPage<T>(IDbContextFactory<OrtalaDb> dbs, Viewer viewer
     /// <summary>The list.</summary>
     protected abstract ListDefinition<T> Define();
 
+    /// <summary>Reads what the list is made of, before <see cref="Define"/> is asked.</summary>
+    protected virtual Task Begin(CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>What the viewer sees: <c>VisibleTo</c> of the capability.</summary>
     protected abstract IQueryable<T> Visible(OrtalaDb db);
 
@@ -70,6 +73,7 @@ public abstract class BulkPage<T>(IDbContextFactory<OrtalaDb> dbs, Viewer viewer
     /// <summary>Shows what will be done, or does it.</summary>
     public async Task<IActionResult> OnPostAsync(string? yakin, int jumlah, string? alasan, CancellationToken cancel)
     {
+        await Begin(cancel);
         var (list, choice) = (Define(), RowChoice.Of(Request.Form));
         await using var db = await dbs.CreateDbContextAsync(cancel);
         var back = list.Address + (choice.Query.StartsWith('?') ? choice.Query : "");

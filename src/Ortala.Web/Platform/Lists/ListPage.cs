@@ -26,6 +26,7 @@ public abstract class ListPage<T>(IDbContextFactory<OrtalaDb> dbs, Language lang
     /// <summary>Shows the list, or sends it as a file.</summary>
     public async Task<IActionResult> OnGetAsync(string? unduh, CancellationToken cancel)
     {
+        await Begin(cancel);
         var list = Define();
         var query = ListQuery.Of(Request.Query, list.Filters.SelectMany(f => f.Parameters));
         var kept = new KeptColumns(HttpContext, list.FileName);
@@ -39,6 +40,9 @@ public abstract class ListPage<T>(IDbContextFactory<OrtalaDb> dbs, Language lang
         await Prepare(db, cancel);
         return Page();
     }
+
+    /// <summary>Reads what the list is made of, before <see cref="Define"/> is asked.</summary>
+    protected virtual Task Begin(CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>Reads what else the page shows.</summary>
     protected virtual Task Prepare(OrtalaDb db, CancellationToken cancel) => Task.CompletedTask;

@@ -21,7 +21,7 @@ public static class ListText
         ActiveFilters = new("Saringan yang berlaku", "Filters in force"), Remove = new("Hapus saringan", "Remove filter"), ClearAll = new("Hapus semua saringan", "Remove all filters"),
         Range = new("{0}–{1} dari {2}", "{0}–{1} of {2}"), MoreThan = new("lebih dari {0}", "more than {0}"), None = new("Tidak ada baris", "No rows"),
         Sort = new("Urutkan", "Sort by"), UsualOrder = new("Urutan biasa", "Usual order"), Upwards = new("{0} ↑", "{0} ↑"), Downwards = new("{0} ↓", "{0} ↓"),
-        ChooseColumns = new("Pilih kolom", "Choose columns"), Keep = new("Simpan pilihan", "Keep this choice"), UsualColumns = new("Kembali ke kolom biasa", "Back to the usual columns"),
+        ChooseColumns = new("Pilih kolom", "Choose columns"), FileColumns = new("Kolom berkas unduhan", "Columns of files"), Keep = new("Simpan pilihan", "Keep this choice"), UsualColumns = new("Kembali ke kolom biasa", "Back to the usual columns"),
         ColumnsHint = new("Pilihan ini diingat di peramban ini, untuk daftar ini.", "The choice is remembered in this browser, for this list."),
         Download = new("Unduh", "Download"), RowsOnPage = new("Baris per halaman", "Rows per page"),
         Previous = new("Sebelumnya", "Previous"), Next = new("Berikutnya", "Next"), Pages = new("Halaman", "Pages"), PageNumber = new("Halaman {0}", "Page {0}"),

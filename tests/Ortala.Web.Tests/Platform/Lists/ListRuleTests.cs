@@ -25,7 +25,6 @@ public partial class ListRuleTests
         ["Platform/Audit/Trail/Index.cshtml"] = "a million events, paged by number and not by place",
         ["Organisation/Accounts/Show.cshtml"] = "the roles of one account",
         ["Procedures/Catalogue/Index.cshtml"] = "shipped samples, out of the program and not of the database",
-        ["Procedures/Drafting/Documents/Index.cshtml"] = "documents with their drawings, from before the engine; to become a card list",
         ["Procedures/Drafting/Versions/Index.cshtml"] = "sittings that are computed from the journal",
         ["Procedures/Drafting/Versions/_Texts.cshtml"] = "two versions side by side",
         ["Procedures/Drafting/Versions/_PageRange.cshtml"] = "pages of one sheet",

@@ -1,64 +1,46 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Web.Data;
-using Ortala.Web.Platform.Audit;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Procedures.Drafting.Live;
-using Ortala.Web.Procedures.Drafting.Storing;
 
 namespace Ortala.Web.Procedures.Drafting.Documents;
 
 /// <summary>Puts a document in the trash.</summary>
-public sealed class DiscardDocument(IDbContextFactory<OrtalaDb> dbs, OpenDocuments open, TimeProvider clock)
+public sealed class DiscardDocument(DiscardDocuments many)
 {
     /// <summary>False when it was in the trash already or is unknown: of two who do it at once one does it.</summary>
-    public async Task<bool> Run(Guid id, Viewer by, CancellationToken cancel)
+    public Task<bool> Run(Guid id, Viewer by, CancellationToken cancel) => many.Run([id], by, cancel);
+}
+
+/// <summary>Puts documents in the trash, all of them or none.</summary>
+public sealed class DiscardDocuments(IDbContextFactory<OrtalaDb> dbs, OpenDocuments open, TimeProvider clock)
+{
+    /// <summary>False when one of them was in the trash already or is unknown.</summary>
+    public async Task<bool> Run(IReadOnlyCollection<Guid> ids, Viewer by, CancellationToken cancel)
     {
         await using var db = await dbs.CreateDbContextAsync(cancel);
-        var now = clock.GetUtcNow();
-        var done = await Trashing.Set(db, id, by, now, now, DocumentProcesses.Discarded, cancel);
-        if (done) await open.Trashed(id, true);
-        return done;
+        if (!await Trashing.Set(db, ids, by, clock.GetUtcNow(), trashed: true, cancel)) return false;
+        foreach (var id in ids) await open.Trashed(id, true);
+        return true;
     }
 }
 
 /// <summary>Takes a document out of the trash.</summary>
-public sealed class RestoreDocument(IDbContextFactory<OrtalaDb> dbs, OpenDocuments open, TimeProvider clock)
+public sealed class RestoreDocument(RestoreDocuments many)
 {
     /// <summary>False when it was not in the trash, or is deleted.</summary>
-    public async Task<bool> Run(Guid id, Viewer by, CancellationToken cancel)
-    {
-        await using var db = await dbs.CreateDbContextAsync(cancel);
-        var done = await Trashing.Set(db, id, by, clock.GetUtcNow(), null, DocumentProcesses.Restored, cancel);
-        if (done) await open.Trashed(id, false);
-        return done;
-    }
+    public Task<bool> Run(Guid id, Viewer by, CancellationToken cancel) => many.Run([id], by, cancel);
 }
 
-/// <summary>Sets or takes the mark of the trash, with its event.</summary>
-static class Trashing
+/// <summary>Takes documents out of the trash, all of them or none.</summary>
+public sealed class RestoreDocuments(IDbContextFactory<OrtalaDb> dbs, OpenDocuments open, TimeProvider clock)
 {
-    /// <summary>False when it is set already, somebody else was faster, or the document is unknown to the viewer.</summary>
-    public static async Task<bool> Set(OrtalaDb db, Guid id, Viewer by, DateTimeOffset now, DateTimeOffset? trashed, ProcessKind kind, CancellationToken cancel)
+    /// <summary>False when one of them was not in the trash, or is deleted.</summary>
+    public async Task<bool> Run(IReadOnlyCollection<Guid> ids, Viewer by, CancellationToken cancel)
     {
-        for (var tries = 1; ; tries++)
-        {
-            if (await db.Documents.VisibleTo(by).Include(d => d.Node).SingleOrDefaultAsync(d => d.Id == id, cancel) is not { } document) return false;
-            if (document.TrashedAt is null == trashed is null) return false;
-            (document.TrashedAt, document.Stamp) = (trashed, Guid.CreateVersion7(now));
-            db.Record(now, new(kind, by, id, DocumentVisibility.PathOf(document)) { About = document.Title, Facts = Facts(document) });
-            try
-            {
-                await db.SaveChangesAsync(cancel);
-                return true;
-            }
-            catch (DbUpdateConcurrencyException) when (tries < 5)
-            {
-                db.ChangeTracker.Clear(); // somebody writes in it, or was faster
-            }
-        }
+        await using var db = await dbs.CreateDbContextAsync(cancel);
+        if (!await Trashing.Set(db, ids, by, clock.GetUtcNow(), trashed: false, cancel)) return false;
+        foreach (var id in ids) await open.Trashed(id, false);
+        return true;
     }
-
-    /// <summary>What events say of a document beside its title.</summary>
-    public static Dictionary<string, string> Facts(Document document) => new() { ["revision"] = document.Revision.ToString(CultureInfo.InvariantCulture) };
 }

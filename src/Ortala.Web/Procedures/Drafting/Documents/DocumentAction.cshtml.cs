@@ -26,7 +26,7 @@ public sealed class DocumentActionModel(
     public Bilingual? Refused { get; private set; }
 
     /// <summary>The list that the document stands in.</summary>
-    public string Back => Document.TrashedAt is null ? "/naskah" : "/naskah?tampil=sampah";
+    public string Back => Document.TrashedAt is null ? "/naskah" : DocumentList.TrashAddress;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -49,7 +49,7 @@ public sealed class DocumentActionModel(
             case "pulihkan":
                 return await restore.Run(id, viewer, cancel) ? Told(DocumentsText.Restored, "/naskah") : Refuse(DocumentActionText.NotInTrash);
             default:
-                return await erase.Run(id, viewer, cancel) ? Told(DocumentsText.Deleted, "/naskah?tampil=sampah") : Refuse(DocumentActionText.NotInTrash);
+                return await erase.Run(id, viewer, cancel) ? Told(DocumentsText.Deleted, DocumentList.TrashAddress) : Refuse(DocumentActionText.NotInTrash);
         }
     }
 

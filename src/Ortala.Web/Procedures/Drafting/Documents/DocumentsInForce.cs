@@ -9,7 +9,6 @@ public static class DocumentsInForce
     /// <summary>The handlers.</summary>
     public static void AddDocuments(this IServiceCollection services)
     {
-        services.AddSingleton<ListReader>();
         services.AddSingleton<DocumentSheets>();
         services.AddSingleton<BeginDocument>();
         services.AddSingleton<DuplicateDocument>();
@@ -17,6 +16,10 @@ public static class DocumentsInForce
         services.AddSingleton<DiscardDocument>();
         services.AddSingleton<RestoreDocument>();
         services.AddSingleton<EraseDocument>();
+        services.AddSingleton<DiscardDocuments>();
+        services.AddSingleton<RestoreDocuments>();
+        services.AddSingleton<EraseDocuments>();
+        services.AddScoped<Platform.Lists.IUndoable, RestoreDiscarded>();
         services.AddSingleton<MoveDocument>();
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<NameVersion>();
@@ -28,7 +31,6 @@ public static class DocumentsInForce
     /// <summary>The endpoints that are not pages.</summary>
     public static void MapDocuments(this WebApplication app)
     {
-        app.MapDocumentExports();
         app.MapDocumentFiles();
     }
 }
