@@ -82,7 +82,6 @@ public static class StructureText
         Because = new("Menurut", "By"),
         Correction = new("catatan awal", "first record"),
         Reorganise = new("Penataan", "Reorganise"),
-        Trail = new("Jejak perubahan", "Trail of changes"),
         Assign = new("Bagikan akun dan naskah", "Assign accounts and documents"),
         AssignLead = new("Unit “{0}” sudah ditutup. Tentukan unit tujuan bagi tiap akun; peran di unit lama ikut beralih. Yang belum dipilih tetap menunggu.",
             "The unit “{0}” has closed. Choose where each account goes; its roles in the old unit go along. What is not chosen keeps waiting."),
