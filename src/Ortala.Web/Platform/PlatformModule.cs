@@ -28,7 +28,6 @@ public static class PlatformModule
         services.AddNotifications();
         services.AddMail();
         services.AddOperations();
-        services.AddScheduledWork<SweepWork>();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }
