@@ -28,6 +28,7 @@ public static class PlatformModule
         services.AddNotifications();
         services.AddMail();
         services.AddOperations();
+        services.AddScheduledWork<SweepWork>();
         services.AddFiles();
         services.AddSingleton<KeptPreviews>();
     }
