@@ -21,6 +21,7 @@ public sealed class CallTests : IDisposable
     [InlineData("audit")]
     [InlineData("audit verify")]
     [InlineData("doctor")]
+    [InlineData("admin link")]
     public void Help_OfACommand_ShowsExamplesAndExitCodesInBothLanguages(string command)
     {
         var (indonesian, english) = (ortala.Run([.. command.Split(' '), "--help"]), ortala.Run([.. command.Split(' '), "--help", "--lang", "en"]));
@@ -37,7 +38,7 @@ public sealed class CallTests : IDisposable
     {
         var help = ortala.Run("--help");
         Assert.Equal(0, help.ExitCode);
-        Assert.All(["check", "draw", "bundle", "new", "format", "layout", "serve", "profiles", "audit", "doctor"], c => Assert.Contains($"\n  {c} ", help.Out, StringComparison.Ordinal));
+        Assert.All(["check", "draw", "bundle", "new", "format", "layout", "serve", "profiles", "audit", "doctor", "admin"], c => Assert.Contains($"\n  {c} ", help.Out, StringComparison.Ordinal));
     }
 
     [Theory]

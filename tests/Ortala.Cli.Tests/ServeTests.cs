@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Ortala.Cli.Tests.Durability;
 using Xunit;
 
 namespace Ortala.Cli.Tests;
@@ -34,21 +34,9 @@ public sealed class ServeTests : IDisposable
     [Fact]
     public async Task Serve_AnswersAtTheAddressGivenAndStopsWhenAsked()
     {
-        var start = new ProcessStartInfo(OrtalaProgram.Path, ["serve", "--urls", "http://127.0.0.1:0", "--Data:Folder", Path.Combine(ortala.Folder, "data")]) { RedirectStandardOutput = true, WorkingDirectory = ortala.Folder };
-        using var server = Process.Start(start)!;
-        try
-        {
-            var line = await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "";
-            using var browser = new HttpClient();
-            var page = await browser.GetStringAsync(line.Split(' ').First(w => w.StartsWith("http", StringComparison.Ordinal)), TestContext.Current.CancellationToken);
-            Assert.Contains("Ortala", page, StringComparison.Ordinal);
-            using var asked = Process.Start("kill", ["-TERM", $"{server.Id}"]);
-            Assert.True(server.WaitForExit(TimeSpan.FromSeconds(20)));
-            Assert.Equal(0, server.ExitCode);
-        }
-        finally
-        {
-            if (!server.HasExited) server.Kill();
-        }
+        using var server = await ServerProcess.Start(Path.Combine(ortala.Folder, "data"));
+        using var browser = new HttpClient();
+        Assert.Contains("Ortala", await browser.GetStringAsync(server.Address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.True(server.Terminate());
     }
 }

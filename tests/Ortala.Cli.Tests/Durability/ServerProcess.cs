@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Xunit;
 
 namespace Ortala.Cli.Tests.Durability;
@@ -18,9 +19,32 @@ sealed class ServerProcess : IDisposable
         {
             RedirectStandardOutput = true,
         })!;
-        var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("the server did not start");
-        _ = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        return new ServerProcess(process, line.Split(' ').First(w => w.StartsWith("http", StringComparison.Ordinal)));
+        try
+        {
+            var address = await AddressOf(process.StandardOutput);
+            _ = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            return new ServerProcess(process, address);
+        }
+        catch
+        {
+            process.Kill();
+            process.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Where it says that it answers; what it logs before that is told when it does not.</summary>
+    static async Task<string> AddressOf(StreamReader said)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        var before = new StringBuilder();
+        while (await said.ReadLineAsync(patience.Token) is { } line)
+        {
+            if (line.StartsWith("Ortala: ", StringComparison.Ordinal)) return line.Split(' ')[1];
+            before.AppendLine(line);
+        }
+        throw new InvalidOperationException($"the server did not start: {before}");
     }
 
     /// <summary>Ends it without a warning, as a failure of power would.</summary>

@@ -3,9 +3,10 @@ using Quartz;
 namespace Ortala.Web.Platform.Jobs;
 
 /// <summary>Hands all scheduled work to Quartz once the server has started. Its store is the memory: what is due stands in the database.</summary>
-public sealed partial class Schedule(ISchedulerFactory factory, IServiceScopeFactory scopes, IHostApplicationLifetime life, IConfiguration configuration, TimeProvider clock, ILogger<Schedule> log) : IHostedService
+public sealed partial class Schedule(ISchedulerFactory factory, IServiceScopeFactory scopes, IHostApplicationLifetime life, IConfiguration configuration, TimeProvider clock, ILogger<Schedule> log) : IHostedService, IAsyncDisposable
 {
     IScheduler? scheduler;
+    Task beginning = Task.CompletedTask;
 
     /// <summary>When the work runs next by the clock; null: it does not.</summary>
     public async Task<DateTimeOffset?> Next(string name, CancellationToken cancel) =>
@@ -14,7 +15,7 @@ public sealed partial class Schedule(ISchedulerFactory factory, IServiceScopeFac
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        if (configuration.GetValue("Jobs:Run", true)) life.ApplicationStarted.Register(() => _ = Begin(life.ApplicationStopping));
+        if (configuration.GetValue("Jobs:Run", true)) life.ApplicationStarted.Register(() => beginning = Begin(life.ApplicationStopping));
         return Task.CompletedTask;
     }
 
@@ -28,12 +29,13 @@ public sealed partial class Schedule(ISchedulerFactory factory, IServiceScopeFac
             await began.Start(cancel);
             scheduler = began;
         }
-        catch (Exception e) when (!cancel.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException || cancel.IsCancellationRequested)
+        {
+            // the application ended before its schedule began
+        }
+        catch (Exception e)
         {
             LogFailed(e);
-        }
-        catch (OperationCanceledException)
-        {
         }
     }
 
@@ -51,7 +53,14 @@ public sealed partial class Schedule(ISchedulerFactory factory, IServiceScopeFac
     /// <inheritdoc/>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        if (scheduler is { } running) await running.Shutdown(false, cancellationToken);
+        await beginning.WaitAsync(cancellationToken);
+        if (Interlocked.Exchange(ref scheduler, null) is { } running) await running.Shutdown(true, cancellationToken).AsTask().WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Of an application that is thrown away without being stopped.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref scheduler, null) is { } running) await running.Shutdown(false, CancellationToken.None);
     }
 
     [LoggerMessage(LogLevel.Error, "The schedule of the program's own work could not be started")]
@@ -67,7 +76,14 @@ public sealed partial class Schedule(ISchedulerFactory factory, IServiceScopeFac
         public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
         {
             var name = context.MergedJobDataMap.GetString(WorkName)!;
-            if (!runner.IsRunning(name)) await runner.Run(name, life.ApplicationStopping);
+            try
+            {
+                if (!runner.IsRunning(name)) await runner.Run(name, life.ApplicationStopping);
+            }
+            catch (Exception e) when (e is ObjectDisposedException || life.ApplicationStopping.IsCancellationRequested)
+            {
+                // cut off with the application: what is due stands in the database
+            }
         }
     }
 }
