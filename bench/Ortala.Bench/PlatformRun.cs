@@ -41,8 +41,12 @@ static partial class PlatformRun
         if (!Directory.Exists(folder))
         {
             var clock = Stopwatch.StartNew();
-            Directory.CreateDirectory(folder);
-            await PlatformSeed.Fill(folder, size);
+            var filling = folder + ".filling"; // a fill that is broken off is not taken for a whole one
+            if (Directory.Exists(filling)) Directory.Delete(filling, recursive: true);
+            Directory.CreateDirectory(filling);
+            await PlatformSeed.Fill(filling, size);
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Move(filling, folder);
             Console.Error.WriteLine(FormattableString.Invariant($"filled {size} in {clock.Elapsed.TotalSeconds:F0} s"));
         }
         var address = "http://127.0.0.1:" + FreePort();

@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Ortala.Web.Data;
+using Ortala.Web.Platform.Jobs;
 using Ortala.Web.Platform.Notifications;
 using Ortala.Web.Tests.Drafting;
 using Xunit;
@@ -101,5 +103,20 @@ public class OperationTests(WorkbenchApp workbench)
         await app.Add(db => db.Mail(app.Clock.Now, "rina@kaltim.example", "Segera", "a"));
         for (var i = 0; i < 100 && app.Mails().Count == 0; i++) await Task.Delay(50, Cancel);
         Assert.Equal("Segera", Assert.Single(app.Mails()).Subject);
+    }
+
+    [Fact]
+    public async Task Schedule_Starts_AndKnowsWhenEachWorkRunsNext()
+    {
+        await using var app = new PostApp(workbench, ("Jobs:Run", "true"), ("Jobs:FirstAfterSeconds", "3600"));
+        var schedule = app.Services.GetRequiredService<Schedule>();
+        await using var scope = app.Services.CreateAsyncScope();
+        string[] names = [.. scope.ServiceProvider.GetServices<IScheduledWork>().Select(w => w.Name)];
+        Assert.Equal(names.Distinct(), names); // two works of one name keep the whole schedule from starting
+        foreach (var name in names)
+        {
+            for (var i = 0; i < 100 && await schedule.Next(name, Cancel) is null; i++) await Task.Delay(50, Cancel);
+            Assert.NotNull(await schedule.Next(name, Cancel));
+        }
     }
 }

@@ -15,6 +15,7 @@ static class AccountMapping
             a.Ignore(x => x.IsOpen);
             a.HasIndex(x => x.FullName);
             a.HasIndex(x => x.LastSignInAt);
+            a.HasIndex(x => new { x.NodeId, x.SuspendedAt, x.ClosedAt }); // how many are active below a unit is counted without reading the rows
             a.HasOne(x => x.Node).WithMany().HasForeignKey(x => x.NodeId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<IdentityUserClaim<Guid>>().ToTable("AccountClaims");

@@ -51,7 +51,7 @@ public sealed class FindThings(IDbContextFactory<OrtalaDb> dbs, IEnumerable<ISea
             var count = await Hits(db, searchable, viewer, question).Take(Counted + 1).CountAsync(cancel);
             if (count == 0) continue;
             (int Skip, int Take) shown = kind.Length == 0 ? (0, foreEach) : kind == searchable.Kind ? ((page - 1) * OnPage, OnPage) : (0, 0);
-            var rows = shown.Take == 0 ? [] : await Ranked(db, searchable, viewer, question).Skip(shown.Skip).Take(shown.Take).ToListAsync(cancel);
+            var rows = shown.Take == 0 ? [] : await Best(db, searchable, viewer, question, shown, count, cancel);
             found.Add(new FoundKind(searchable.Kind, searchable.Name, count, rows.Count > 0 ? rows[0].Rank : 0, [.. rows.Select(r => Shown(r, question))]));
         }
         return [.. found.OrderBy(f => f.Best).ThenBy(f => f.Kind, StringComparer.Ordinal)];
@@ -74,9 +74,20 @@ public sealed class FindThings(IDbContextFactory<OrtalaDb> dbs, IEnumerable<ISea
                select hit;
     }
 
-    static IQueryable<Row> Ranked(OrtalaDb db, ISearchable kind, Viewer viewer, SearchQuestion question)
+    /// <summary>The best of a kind are sought among the best hits of all; only when the viewer sees too few of those is every hit asked for.</summary>
+    static async Task<List<Row>> Best(OrtalaDb db, ISearchable kind, Viewer viewer, SearchQuestion question, (int Skip, int Take) shown, int count, CancellationToken cancel)
     {
+        if (shown.Take == foreEach && count > Counted)
+        {
+            var best = await Ranked(db, kind, viewer, db.Database.SqlQuery<Hit>($"SELECT rowid AS Id, rank AS Rank FROM SearchWords WHERE SearchWords MATCH {question.Within(kind.Kind)} ORDER BY rank LIMIT {Counted}")).Take(shown.Take).ToListAsync(cancel);
+            if (best.Count == shown.Take) return best;
+        }
         var hits = db.Database.SqlQuery<Hit>($"SELECT rowid AS Id, rank AS Rank FROM SearchWords WHERE SearchWords MATCH {question.Within(kind.Kind)}");
+        return await Ranked(db, kind, viewer, hits).Skip(shown.Skip).Take(shown.Take).ToListAsync(cancel);
+    }
+
+    static IQueryable<Row> Ranked(OrtalaDb db, ISearchable kind, Viewer viewer, IQueryable<Hit> hits)
+    {
         return from hit in hits
                join entry in db.SearchEntries.Unfiltered("joined with what its kind lets the viewer see") on hit.Id equals entry.Id
                join id in kind.VisibleTo(db, viewer) on entry.SubjectId equals id

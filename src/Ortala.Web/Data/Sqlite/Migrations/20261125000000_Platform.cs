@@ -719,9 +719,9 @@ namespace Ortala.Web.Data.Sqlite.Migrations
                 column: "LastSignInAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Accounts_NodeId",
+                name: "IX_Accounts_NodeId_SuspendedAt_ClosedAt",
                 table: "Accounts",
-                column: "NodeId");
+                columns: new[] { "NodeId", "SuspendedAt", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",

@@ -196,14 +196,14 @@ namespace Ortala.Web.Data.Sqlite.Migrations
 
                     b.HasIndex("LastSignInAt");
 
-                    b.HasIndex("NodeId");
-
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
+
+                    b.HasIndex("NodeId", "SuspendedAt", "ClosedAt");
 
                     b.ToTable("Accounts", (string)null);
                 });
