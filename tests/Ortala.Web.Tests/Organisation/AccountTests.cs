@@ -198,6 +198,22 @@ public class AccountTests(WorkbenchApp app)
     }
 
     [Fact]
+    public async Task LockAndSecondFactor_AreTakenAwayByTheAdmin_AndTheHolderIsTold()
+    {
+        using var admin = await app.As("admin-lokal");
+        var account = await app.Colleague(admin);
+        await app.Read(db => db.Accounts.Where(a => a.Id == account.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.TwoFactorEnabled, true).SetProperty(a => a.LockoutEnd, DateTimeOffset.UtcNow.AddMinutes(15))));
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.Act(account.Id, "buka-kunci")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.Act(account.Id, "faktor-kedua")).StatusCode);
+        var after = await app.Account(account.UserName!);
+        Assert.False(after.TwoFactorEnabled);
+        Assert.False(after.LockoutEnd > DateTimeOffset.UtcNow);
+        await app.As(account.UserName!); // with the password alone
+        Assert.True(await app.Read(db => db.Notifications.AnyAsync(n => n.AccountId == account.Id && n.Kind == "account.second-factor-removed")));
+        Assert.Equal(2, await app.Read(db => db.AuditEvents.CountAsync(e => e.SubjectId == account.Id && (e.Process == "account.unlocked" || e.Process == "account.second-factor-removed"))));
+    }
+
+    [Fact]
     public async Task LastSystemAdmin_CannotBeTakenAway()
     {
         await using var own = new WorkbenchApp();

@@ -38,8 +38,9 @@ public sealed class GrantInvariant : IInvariant
     {
         var broken = new List<string>();
         var open = db.Grants.AsNoTracking().Where(g => g.RevokedAt == null);
-        foreach (var grant in await open.Where(g => g.Scope == ScopeKind.Node && (g.NodeId == null || g.Node!.ClosedOn != null && g.Until == null && g.Role != Role.SystemAdmin)).Select(g => g.Id).ToListAsync(cancel))
-            broken.Add($"grant {grant} holds in no unit, or in one that is closed");
+        foreach (var grant in await open.Where(g => g.Scope == ScopeKind.Node && (g.NodeId == null || g.Node!.ClosedOn != null && g.Until == null && g.Role != Role.SystemAdmin
+            && !db.Tasks.Any(t => t.Kind == "node.assign-work" && t.SubjectId == g.NodeId && t.DoneAt == null && t.DroppedAt == null))).Select(g => g.Id).ToListAsync(cancel))
+            broken.Add($"grant {grant} holds in no unit, or in one that is closed and of which nobody is asked to assign it");
         foreach (var grant in await open.Where(g => g.Account!.ClosedAt != null && (g.Until == null)).Select(g => g.Id).ToListAsync(cancel))
             broken.Add($"grant {grant} is held by a closed account");
         if (await db.Accounts.AnyAsync(cancel) && !await open.AnyAsync(g => g.Role == Role.SystemAdmin && g.Account!.ClosedAt == null && g.Account.SuspendedAt == null, cancel))

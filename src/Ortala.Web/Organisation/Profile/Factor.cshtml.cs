@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Ortala.Web.Platform.Languages;
 using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Safety;
+using Ortala.Web.Ui;
 
 namespace Ortala.Web.Organisation.Profile;
 
@@ -44,7 +45,7 @@ public sealed class FactorModel(OwnAccount own, SecondFactor factor, Language la
         var account = await own.Find(cancel);
         if (account.TwoFactorEnabled || await factor.Key(cancel) is not { } key) return false;
         Key = string.Join(' ', key.Chunk(4).Select(c => new string(c)));
-        Drawing = KeyDrawing.Svg(KeyDrawing.AddressOf(account.UserName!, key), language[SecurityText.Drawing]);
+        Drawing = QrDrawing.Svg($"otpauth://totp/Ortala:{Uri.EscapeDataString(account.UserName!)}?secret={key}&issuer=Ortala&digits=6", language[SecurityText.Drawing]);
         return true;
     }
 }

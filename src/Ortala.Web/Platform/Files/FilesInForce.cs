@@ -18,7 +18,6 @@ public static class FilesInForce
         services.AddSingleton<AttachFile>();
         services.AddSingleton<SweepFiles>();
         services.AddScoped<SendFile>();
-        services.AddScheduledWork<SweepingWork>();
         services.AddSecurityHeaderPolicies().AddPolicy(Sandboxed, p => p
             .AddContentSecurityPolicy(csp =>
             {

@@ -11,7 +11,7 @@ namespace Ortala.Web.Platform.Search;
 /// </summary>
 public sealed class SuggestSpelling(IDbContextFactory<OrtalaDb> dbs, FindThings find, TimeProvider clock)
 {
-    static readonly TimeSpan kept = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan kept = TimeSpan.FromMinutes(1), keptInVain = TimeSpan.FromMilliseconds(200);
     const int mostWords = 4, mostTries = 6;
     (string[] Words, DateTimeOffset At) vocabulary = ([], DateTimeOffset.MinValue);
 
@@ -27,21 +27,28 @@ public sealed class SuggestSpelling(IDbContextFactory<OrtalaDb> dbs, FindThings 
 
     async Task<string?> Near(OrtalaDb db, Viewer viewer, string word, CancellationToken cancel)
     {
+        var (words, isNew) = await Vocabulary(db, kept, cancel);
+        if (await Near(db, viewer, word, words, cancel) is { } found) return found;
+        return isNew ? null : await Near(db, viewer, word, (await Vocabulary(db, keptInVain, cancel)).Words, cancel); // it may have come since
+    }
+
+    async Task<string?> Near(OrtalaDb db, Viewer viewer, string word, string[] words, CancellationToken cancel)
+    {
         var allowed = word.Length <= 5 ? 1 : 2;
-        var near = (await Vocabulary(db, cancel)).Where(w => Math.Abs(w.Length - word.Length) <= allowed && Slips.ShareThree(w, word))
+        var near = words.Where(w => Math.Abs(w.Length - word.Length) <= allowed && Slips.ShareThree(w, word))
             .Select(w => (Word: w, Slips: Slips.Between(w, word, allowed))).Where(w => w.Slips > 0 && w.Slips <= allowed).OrderBy(w => w.Slips).ThenBy(w => w.Word[0] == word[0] ? 0 : 1).ThenBy(w => w.Word, StringComparer.Ordinal).Take(mostTries).ToImmutableArray();
         foreach (var (candidate, _) in near)
             if (await find.Any(db, viewer, SearchQuestion.Of(candidate), cancel)) return candidate;
         return null;
     }
 
-    async Task<string[]> Vocabulary(OrtalaDb db, CancellationToken cancel)
+    async Task<(string[] Words, bool IsNew)> Vocabulary(OrtalaDb db, TimeSpan notOlder, CancellationToken cancel)
     {
         var (words, at) = vocabulary;
-        if (clock.GetUtcNow() - at < kept) return words;
+        if (clock.GetUtcNow() - at < notOlder) return (words, false);
         words = await db.Database.SqlQuery<string>($"SELECT DISTINCT term AS Value FROM SearchVocabulary WHERE col IN ('Title', 'Body') AND length(term) BETWEEN 4 AND 30").ToArrayAsync(cancel);
         vocabulary = (words, clock.GetUtcNow());
-        return words;
+        return (words, true);
     }
 }
 

@@ -7,18 +7,15 @@ public static class BulkText
 {
     public static readonly Bilingual
         Links = new("Buat tautan baru", "Make new links"),
-        Suspend = new("Tangguhkan", "Suspend"),
         GiveRole = new("Beri peran", "Give a role"),
         LinksFollow = new("{0} akun mendapat tautan baru: tautan masuk bagi yang belum pernah masuk, tautan ganti sandi bagi yang lain. Tautan lama berhenti berlaku.",
             "{0} accounts get new links: for the first sign-in where nobody has signed in yet, for a new password elsewhere. Old links stop working."),
-        SuspendFollows = new("{0} akun ditangguhkan. Semua sesinya berakhir saat ini juga. Dapat diurungkan.", "{0} accounts are suspended. All their sessions end at once. It can be undone."),
         RoleFollows = new("{0} akun mendapat peran yang dipilih. Dapat diurungkan.", "{0} accounts get the role that is chosen. It can be undone."),
         LeftOut = new("Tidak disertakan:", "Left out:"),
         AndMore = new("dan {0} lagi", "and {0} more"),
         NobodyFits = new("Tidak ada akun yang dapat diproses", "There is nothing to do"),
         NobodyFitsNext = new("Pilih akun pada daftar lebih dahulu. Akun yang ditutup atau berwenang lebih tinggi tidak disertakan.", "Choose accounts in the list first. Closed ones, and those that may do more than you, are left out."),
         TooMany = new("Paling banyak 1.000 akun sekaligus. Persempit dengan saringan.", "At most 1,000 accounts at once. Narrow them by filters."),
-        Suspended = new("{0} akun ditangguhkan.", "{0} accounts are suspended."),
         Given = new("{0} akun mendapat peran.", "{0} accounts got the role."),
         Linked = new("{0} tautan siap dibagikan.", "{0} links are ready."),
         Undone = new("{0} akun dikembalikan seperti semula.", "{0} accounts are as before.");

@@ -37,9 +37,6 @@ public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, Act
     /// <summary>Chosen accounts that it is not done to.</summary>
     public ImmutableArray<FoundAccount> LeftOut { get; private set; } = [];
 
-    /// <summary>The reason, as typed.</summary>
-    public string Why { get; private set; } = "";
-
     /// <summary>The role that is given.</summary>
     public RoleFields? RoleFields { get; private set; }
 
@@ -50,28 +47,23 @@ public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, Act
     public string RefusedAbout { get; private set; } = "";
 
     /// <summary>What is done, in words.</summary>
-    public Bilingual Heading => Action switch { "tautan" => BulkText.Links, "tangguhkan" => BulkText.Suspend, _ => BulkText.GiveRole };
+    public Bilingual Heading => Action == "tautan" ? BulkText.Links : BulkText.GiveRole;
 
     /// <summary>What follows, with a place for the number.</summary>
-    public Bilingual Follows => Action switch { "tautan" => BulkText.LinksFollow, "tangguhkan" => BulkText.SuspendFollows, _ => BulkText.RoleFollows };
+    public Bilingual Follows => Action == "tautan" ? BulkText.LinksFollow : BulkText.RoleFollows;
 
     public IActionResult OnGet() => Redirect("/akun");
 
-    public async Task<IActionResult> OnPostAsync(string tindakan, Guid[]? pilih, string? semua, string? saring, string? yakin, string? alasan, string? peran, Guid? lingkup, string? mulai, string? sampai, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string tindakan, Guid[]? pilih, string? semua, string? saring, string? yakin, string? peran, Guid? lingkup, string? mulai, string? sampai, CancellationToken cancel)
     {
         ModelState.Clear();
-        (Action, Why) = (tindakan, alasan ?? "");
+        Action = tindakan;
         if (Action == "peran" && !viewer.May(Right.GrantRoles)) return StatusCode(StatusCodes.Status403Forbidden);
         var ids = semua == "1" && yakin != "1" ? await All(saring ?? "", cancel) : [.. (pilih ?? []).Distinct()];
         if (ids.Length > most) (Refused, ids) = (BulkText.TooMany, []);
         var now = clock.GetUtcNow();
         var chosen = await find.Run(ids, cancel);
-        bool Fits(FoundAccount f) => f.MayManage && Action switch
-        {
-            "tautan" => AccountAction.AnyLink.Fits(f.Account, f.Account.State(now)),
-            "tangguhkan" => AccountAction.Suspend.Fits(f.Account, f.Account.State(now)),
-            _ => f.Account.ClosedAt is null,
-        };
+        bool Fits(FoundAccount f) => f.MayManage && (Action == "tautan" ? AccountAction.AnyLink.Fits(f.Account, f.Account.State(now)) : f.Account.ClosedAt is null);
         (Fitting, LeftOut) = ([.. chosen.Where(Fits)], [.. chosen.Where(f => !Fits(f))]);
         var asked = RoleFields.Sent(peran, lingkup, mulai, sampai);
         if (yakin == "1" && Fitting.Length > 0 && Request.Form["tindakan"] != "cari" && await Do(asked, cancel) is { } done) return done;
@@ -88,17 +80,15 @@ public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, Act
             switch (await grant.Run(asked, Fitting, cancel))
             {
                 case GrantRole.Outcome.Given given:
-                    return Leave(BulkText.Given, given.Grants.Count, new([], [.. given.Grants.Select(g => (g.AccountId, g.Id))]), "/akun");
+                    return Leave(BulkText.Given, given.Grants.Count, new([.. given.Grants.Select(g => (g.AccountId, g.Id))]), "/akun");
                 case GrantRole.Outcome.Refused refused:
                     (refusedRole, Refused) = (refused, refused.Reason);
                     return null;
             }
-        switch (await act.Run(Action == "tautan" ? AccountAction.AnyLink : AccountAction.Suspend, Fitting, Why, cancel, "massal"))
+        switch (await act.Run(AccountAction.AnyLink, Fitting, "", cancel, "massal"))
         {
-            case ActOnAccount.Outcome.Done { Slips: { Count: > 0 } made }:
+            case ActOnAccount.Outcome.Done { Slips: var made }:
                 return Leave(BulkText.Linked, made.Count, null, slips.Keep(made));
-            case ActOnAccount.Outcome.Done:
-                return Leave(BulkText.Suspended, Fitting.Length, new([.. Fitting.Select(f => f.Account.Id)], []), "/akun");
             case ActOnAccount.Outcome.Refused refused:
                 (Refused, RefusedAbout) = (refused.Reason, refused.About);
                 break;

@@ -7,12 +7,12 @@ using Ortala.Web.Ui;
 
 namespace Ortala.Web.Organisation.Accounts.Bulk;
 
-/// <summary>What takes back something that was done to many: accounts that were suspended, roles that were given.</summary>
-public sealed record BulkUndo(ImmutableArray<Guid> Suspended, ImmutableArray<(Guid Account, Guid Grant)> Given);
+/// <summary>What takes back roles that were given to many.</summary>
+public sealed record BulkUndo(ImmutableArray<(Guid Account, Guid Grant)> Given);
 
 /// <summary>Takes back what one has just done to many accounts.</summary>
 [Needs(Right.ManageAccounts, "takes back what one has just done to many accounts"), ResponseCache(NoStore = true)]
-public sealed class UndoModel(Viewer viewer, FindAccount find, ActOnAccount act, RevokeRole revoke, Shelf<BulkUndo> undos, Language language, TimeProvider clock) : FramedPage
+public sealed class UndoModel(Viewer viewer, FindAccount find, RevokeRole revoke, Shelf<BulkUndo> undos, Language language) : FramedPage
 {
     public IActionResult OnGet() => Redirect("/akun");
 
@@ -20,8 +20,6 @@ public sealed class UndoModel(Viewer viewer, FindAccount find, ActOnAccount act,
     {
         if (undos.Find(kunci, viewer.AccountId) is not { } found || !undos.Take(kunci, viewer.AccountId)) return NotFound();
         var (undo, done) = (found.Thing, 0);
-        var suspended = (await find.Run(undo.Suspended, cancel)).Where(f => f.MayManage && AccountAction.Reactivate.Fits(f.Account, f.Account.State(clock.GetUtcNow()))).ToArray();
-        if (suspended.Length > 0 && await act.Run(AccountAction.Reactivate, suspended, "", cancel, "massal") is ActOnAccount.Outcome.Done) done = suspended.Length;
         var holders = (await find.Run([.. undo.Given.Select(g => g.Account).Distinct()], cancel)).ToDictionary(f => f.Account.Id);
         foreach (var (account, grant) in undo.Given)
             if (holders.TryGetValue(account, out var holder) && holder.MayManage && await revoke.Run(holder, grant, "", cancel) == RevokeRole.Outcome.Revoked) done++;

@@ -27,7 +27,7 @@ public sealed class TrailFile : ListDefinition<ToldEvent>
         new("kejadian", TrailText.What, (e, t) => t[e.Sentence, e.About ?? t[AuditText.ErasedName]]),
         new("tentang", TrailText.About, (e, _) => e.About ?? (object)AuditText.ErasedName),
         new("alasan", TrailText.Reason, (e, _) => e.Why),
-        new("perubahan", TrailText.Changes, (e, _) => string.Join("; ", e.Changes.Select(c => $"{c.Field}: {c.Before} → {c.After}"))),
+        new("perubahan", TrailText.Changes, (e, t) => string.Join("; ", e.Changes.Select(c => $"{t[FieldNames.Of(c.Field)]}: {c.Before} → {c.After}"))),
         new("proses", TrailText.Process, (e, _) => e.Event.Process),
         new("fakta", TrailText.Facts, (e, _) => e.Event.Facts),
     ];
