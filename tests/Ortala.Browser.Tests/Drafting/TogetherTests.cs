@@ -49,7 +49,7 @@ public class TogetherTests(Browsing browsing)
         var bureau = await browsing.VisitAs("biro-organisasi", new Uri(at.Page.Url).AbsolutePath + "/pindah");
         await bureau.SelectOptionAsync("#satuan", new SelectOptionValue { Label = await bureau.Locator("#satuan option", new() { HasText = "Dinas Perhubungan" }).TextContentAsync() });
         await bureau.ClickAsync("form.narrow-form button[type=submit]");
-        await Assertions.Expect(at.Page.Locator("#putus")).ToContainTextAsync("hanya dapat Anda baca");
+        await Assertions.Expect(at.Page.Locator("#putus")).ToContainTextAsync("tidak lagi berhak menulis");
         Assert.True(await at.Page.EvaluateAsync<bool>("() => window.ortala.store.readOnly"));
     }
 

@@ -36,10 +36,12 @@ public class AccountTests(Browsing browsing)
         return account;
     }
 
-    async Task<IPage> Enter(Account account, string address, List<string>? complaints = null)
+    Task<IPage> Enter(Account account, string address, List<string>? complaints = null) => Enter(account.UserName!, address, complaints);
+
+    async Task<IPage> Enter(string userName, string address, List<string>? complaints = null)
     {
         var page = await browsing.Visit("/masuk?kembali=" + Uri.EscapeDataString(address), complaints: complaints);
-        await page.GetByLabel("Nama pengguna atau surel").FillAsync(account.UserName!);
+        await page.GetByLabel("Nama pengguna atau surel").FillAsync(userName);
         await page.Locator("#sandi").FillAsync(Password);
         await page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
         return page;
@@ -90,10 +92,52 @@ public class AccountTests(Browsing browsing)
         await Expect(page.Locator(".recovery-codes li")).ToHaveCountAsync(10);
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Cetak" })).ToBeVisibleAsync();
         Assert.Empty(complaints);
-        var other = await Enter(account, "/profil");
-        await other.GetByLabel("Kode enam angka").FillAsync(Totp(key));
-        await other.GetByRole(AriaRole.Button, new() { Name = "Verifikasi" }).ClickAsync();
-        await other.WaitForURLAsync(browsing.Address + "/profil");
+        await EnterWithCode(account.UserName!, key, complaints);
+    }
+
+    [Fact]
+    public async Task ThreeAccounts_FromASpreadsheet_AndOneHolderGetsInWithASecondFactor()
+    {
+        var complaints = new List<string>();
+        var names = Enumerable.Range(0, 3).Select(_ => "impor-" + Guid.NewGuid().ToString("N")[..10]).ToArray();
+        var admin = await browsing.VisitAs("admin-lokal", "/akun/impor", complaints: complaints);
+        await admin.GetByLabel("Berkas XLSX atau CSV").SetInputFilesAsync(Files.Named("akun.csv", "Nama lengkap;Unit kerja;Nama pengguna;Peran\r\n" + string.Join("\r\n", names.Select(n => $"Pegawai {n};DINKES;{n};Penyusun SOP"))));
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Periksa berkas" }).ClickAsync();
+        await Expect(admin.Locator("table.plan tbody tr").Filter(new() { HasText = "Akun baru" })).ToHaveCountAsync(3);
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Simpan 3 baris yang benar" }).ClickAsync();
+        await Expect(admin.GetByRole(AriaRole.Status).First).ToContainTextAsync("3 akun dibuat");
+        await Expect(admin.Locator(".link-card")).ToHaveCountAsync(3);
+        var link = (await admin.Locator(".link-card", new() { HasText = names[1] }).Locator(".link-address a").GetAttributeAsync("href"))!;
+        var holder = await browsing.Visit(new Uri(link).AbsolutePath, width: 390, complaints: complaints);
+        await Expect(holder.GetByText(names[1]).First).ToBeVisibleAsync();
+        await holder.Locator("#sandi").FillAsync(Password);
+        await holder.Locator("#ulang").FillAsync(Password);
+        await holder.GetByRole(AriaRole.Button, new() { Name = "Simpan dan masuk" }).ClickAsync();
+        var key = await SetUpSecondFactor(holder);
+        await Expect(holder.Locator(".recovery-codes li")).ToHaveCountAsync(10);
+        var page = await EnterWithCode(names[1], key, complaints);
+        Assert.Contains("Pegawai " + names[1], await page.GetByLabel("Nama lengkap").InputValueAsync(), StringComparison.Ordinal);
+        var again = await browsing.Visit(new Uri(link).AbsolutePath); // a link is good once
+        await Expect(again.Locator("#sandi")).ToHaveCountAsync(0);
+        Assert.Empty(complaints);
+    }
+
+    static async Task<string> SetUpSecondFactor(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pasang faktor kedua" }).ClickAsync();
+        var key = (await page.Locator("#kunci").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal);
+        await page.GetByLabel("Ketik enam angka").FillAsync(Totp(key));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Aktifkan" }).ClickAsync();
+        return key;
+    }
+
+    async Task<IPage> EnterWithCode(string userName, string key, List<string> complaints)
+    {
+        var page = await Enter(userName, "/profil", complaints);
+        await page.GetByLabel("Kode enam angka").FillAsync(Totp(key));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verifikasi" }).ClickAsync();
+        await page.WaitForURLAsync(browsing.Address + "/profil");
+        return page;
     }
 
     [Fact]
