@@ -37,7 +37,6 @@ static class PlatformSeed
         }
         await Index(app, dbs);
         await Sealed(dbs);
-        await using (var db = dbs.CreateDbContext()) await db.Database.ExecuteSqlRawAsync("ANALYZE");
         await app.StopAsync();
     }
 
