@@ -28,7 +28,7 @@ public class AccountImportTests(WorkbenchApp app)
         return answer.Headers.Location!.ToString();
     }
 
-    static string[] Outcomes(IHtmlDocument page) => [.. page.QuerySelectorAll("table.plan tbody tr").OrderBy(r => int.Parse(r.QuerySelector("th")!.TextContent)).Select(r => r.QuerySelector(".tag")!.TextContent)];
+    static string[] Outcomes(IHtmlDocument page) => [.. page.QuerySelectorAll("table.plan tbody tr").OrderBy(r => int.Parse(r.QuerySelector("th")!.TextContent.Split(' ')[^1])).Select(r => r.QuerySelector(".tag")!.TextContent)];
 
     static async Task<HttpResponseMessage> Confirm(HttpClient admin, string address) => await admin.Submit((await admin.Page(address)).Form());
 

@@ -22,7 +22,7 @@ static partial class EndpointSamples
         ("/sop/", "id", "analisis-beban-kerja"), ("/panduan/", "key", "naskah"), ("/aset/", "hash", "x"), ("/aset/", "name", "ortala.css"), ("/galat/", "code", "404"),
         ("/undangan/", "secret", "tidak-ada"), ("/mulai/", "secret", "tidak-ada"), ("/naskah/", "tindakan", "buang"), ("/naskah/", "revision", "0"), ("", "number", "1"), ("", "kind", "pdf"),
         ("/profil/sesi/", "id", "00000000-0000-0000-0000-000000000001"), ("/akun/", "grant", "00000000-0000-0000-0000-000000000001"), ("/operasi/", "id", "00000000-0000-0000-0000-000000000001"), ("/operasi/", "name", "tidak-ada"), ("/urungkan/", "id", "00000000-0000-0000-0000-000000000001"),
-        ("/akun/", "aksi", "tangguhkan"), ("/akun/", "tindakan", "tangguhkan"), ("/pemberitahuan/", "kind", "tidak-ada"), ("/akun/", "key", "00000000-0000-0000-0000-000000000001"), ("/akun/", "kunci", "tidak-ada"),
+        ("/akun/", "aksi", "tangguhkan"), ("/akun/massal/", "tindakan", "tautan"), ("/akun/", "tindakan", "tangguhkan"), ("/pemberitahuan/", "kind", "tidak-ada"), ("/akun/", "key", "00000000-0000-0000-0000-000000000001"), ("/akun/", "kunci", "tidak-ada"),
     ];
 
     /// <summary>Addresses that end the session of whoever posts to them, or change how one signs in: asked with a session of their own.</summary>
