@@ -13,8 +13,10 @@ public class EveryPageTests(Browsing browsing)
 {
     static readonly string[] left = ["/keluar", "/masuk", "/masuk/kode", "/masuk/pemulihan"];
 
-    /// <summary>Each width and each appearance with either officer, not all eight: every page is looked at in both.</summary>
-    public static TheoryData<string, int, bool> Looks => new() { { "admin-sistem", 1280, false }, { "admin-sistem", 390, true }, { "admin-lokal", 1280, true }, { "admin-lokal", 390, false } };
+    /// <summary>Both widths and both appearances; with <c>./test --all</c> each officer in all of them.</summary>
+    public static TheoryData<string, int, bool> Looks => Environment.GetEnvironmentVariable("ORTALA_ALL") is null
+        ? new() { { "admin-sistem", 390, true }, { "admin-lokal", 1280, false } }
+        : new(from officer in (string[])["admin-sistem", "admin-lokal"] from width in (int[])[390, 1280] from dark in (bool[])[false, true] select (officer, width, dark));
 
     [Theory, MemberData(nameof(Looks))]
     public async Task Pages_OfAnOfficer_HaveNoBarrierAndFitTheScreen(string officer, int width, bool dark)

@@ -68,9 +68,9 @@ public static class PassWork
     /// <summary>Passes documents, open tasks of roles, files and open requests.</summary>
     public static async Task PassPapers(OrtalaDb db, Node from, Node to, CancellationToken cancel)
     {
-        await db.Documents.Where(d => d.NodeId == from.Id).ExecuteUpdateAsync(s => s.SetProperty(d => d.NodeId, to.Id), cancel);
-        await db.Tasks.Where(t => t.NodeId == from.Id && t.DoneAt == null && t.DroppedAt == null).ExecuteUpdateAsync(s => s.SetProperty(t => t.NodeId, to.Id), cancel);
-        await db.FileUses.Where(u => u.NodeId == from.Id && u.OwnerKind != Structure.Emblems.OwnerKind).ExecuteUpdateAsync(s => s.SetProperty(u => u.NodeId, to.Id), cancel);
+        await db.Documents.Unfiltered("all of the unit pass").Where(d => d.NodeId == from.Id).ExecuteUpdateAsync(s => s.SetProperty(d => d.NodeId, to.Id), cancel);
+        await db.Tasks.Unfiltered("all of the unit pass").Where(t => t.NodeId == from.Id && t.DoneAt == null && t.DroppedAt == null).ExecuteUpdateAsync(s => s.SetProperty(t => t.NodeId, to.Id), cancel);
+        await db.FileUses.Unfiltered("all of the unit pass").Where(u => u.NodeId == from.Id && u.OwnerKind != Structure.Emblems.OwnerKind).ExecuteUpdateAsync(s => s.SetProperty(u => u.NodeId, to.Id), cancel);
     }
 
     /// <summary>Tells of it.</summary>

@@ -34,7 +34,7 @@ sealed class PermissionMatrix(IReadOnlyList<MatrixRow> rows)
         var asking = new MatrixAsking(new MatrixCast(app), new MatrixThings(app.Services.GetRequiredService<IDbContextFactory<OrtalaDb>>()));
         var matrix = new PermissionMatrix(rows);
         var last = rows.ToLookup(r => EndpointSamples.NeedsOwnSession(r.Route, !r.Verb.StartsWith("GET", StringComparison.Ordinal))); // they may end all sessions of an account
-        foreach (var part in new[] { last[false], last[true] }) await Parallel.ForEachAsync(part, new ParallelOptions { MaxDegreeOfParallelism = 6 }, async (row, _) =>
+        foreach (var endsSessions in new[] { false, true }) await Parallel.ForEachAsync(last[endsSessions], new ParallelOptions { MaxDegreeOfParallelism = endsSessions ? 1 : 6 }, async (row, _) => // one by one: none ends the session of another
         {
             foreach (var asker in MatrixCast.Askers)
                 foreach (var unit in row.Thing is null ? [Own] : new[] { Own, Other })
