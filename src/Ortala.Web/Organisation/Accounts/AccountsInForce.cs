@@ -9,7 +9,6 @@ public static class AccountsInForce
     public static void AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton<Shelf<SlipBatch>>();
-        services.AddSingleton<Shelf<Bulk.BulkUndo>>();
         services.AddScoped<HandingOver.HandOver>();
         services.AddScoped<MakeSlips>();
         services.AddScoped<FindAccount>();
@@ -21,6 +20,7 @@ public static class AccountsInForce
         services.AddScoped<Roles.GrantRole>();
         services.AddScoped<Roles.RevokeRole>();
         services.AddScoped<Platform.Lists.IUndoable, ReactivateSuspended>();
+        services.AddScoped<Platform.Lists.IUndoable, Roles.RevokeGiven>();
         services.AddSingleton<ISearchable, SearchableAccounts>();
     }
 }

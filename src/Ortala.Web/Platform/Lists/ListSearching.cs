@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Web.Data;
+using Ortala.Web.Platform.Permissions;
 using Ortala.Web.Platform.Search;
 
 namespace Ortala.Web.Platform.Lists;
@@ -24,6 +25,6 @@ public static class ListSearching
         if (question.Match.Length == 0) return (rows.Where(_ => false), rest);
         var found = db.Database.SqlQuery<Guid>($"SELECT SearchEntries.SubjectId AS Value FROM SearchWords JOIN SearchEntries ON SearchEntries.Id = SearchWords.rowid WHERE SearchWords MATCH {question.Within(kind)}");
         Expression<Func<Guid, bool>> among = key => found.Contains(key);
-        return (rows.Where(Expression.Lambda<Func<T, bool>>(new RowChoice.Put(among.Parameters[0], id.Body).Visit(among.Body), id.Parameters)), rest);
+        return (rows.Where(among.Of(id)), rest);
     }
 }

@@ -26,12 +26,6 @@ public sealed record RowChoice(ImmutableArray<Guid> Keys, bool All, string Query
         if (All) return list.Matching(db, visible, await Asked(list, db, viewer, cancel));
         var (id, keys) = (list.Id ?? throw new InvalidOperationException($"{list.GetType().Name} has no Id"), Keys.ToArray());
         Expression<Func<Guid, bool>> chosen = key => keys.Contains(key);
-        return list.Order(visible.Where(Expression.Lambda<Func<T, bool>>(new Put(chosen.Parameters[0], id.Body).Visit(chosen.Body), id.Parameters)));
-    }
-
-    /// <summary>Puts an expression where a parameter stood.</summary>
-    internal sealed class Put(ParameterExpression parameter, Expression by) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : node;
+        return list.Order(visible.Where(chosen.Of(id)));
     }
 }

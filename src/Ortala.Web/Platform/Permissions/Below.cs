@@ -20,7 +20,7 @@ public static class Below
         foreach (var root in roots)
         {
             Expression<Func<string, bool>> within = p => p.CompareTo(root) >= 0 && p.CompareTo(root + "~") < 0; // all digits of a path come before the tilde
-            var here = new Put(within.Parameters[0], path.Body).Visit(within.Body);
+            var here = within.Of(path).Body;
             any = any is null ? here : Expression.OrElse(any, here);
         }
         return Expression.Lambda<Func<T, bool>>(any ?? Expression.Constant(false), path.Parameters);
@@ -29,6 +29,14 @@ public static class Below
     /// <summary>True where either is.</summary>
     public static Expression<Func<T, bool>> Or<T>(this Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
         Expression.Lambda<Func<T, bool>>(Expression.OrElse(one.Body, new Put(other.Parameters[0], one.Parameters[0]).Visit(other.Body)), one.Parameters);
+
+    /// <summary>True where both are.</summary>
+    public static Expression<Func<T, bool>> And<T>(this Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
+        Expression.Lambda<Func<T, bool>>(Expression.AndAlso(one.Body, new Put(other.Parameters[0], one.Parameters[0]).Visit(other.Body)), one.Parameters);
+
+    /// <summary>A condition on a value, as a condition on the things that have it.</summary>
+    public static Expression<Func<T, bool>> Of<T, TValue>(this Expression<Func<TValue, bool>> condition, Expression<Func<T, TValue>> value) =>
+        Expression.Lambda<Func<T, bool>>(new Put(condition.Parameters[0], value.Body).Visit(condition.Body), value.Parameters);
 
     sealed class Put(ParameterExpression parameter, Expression by) : ExpressionVisitor
     {

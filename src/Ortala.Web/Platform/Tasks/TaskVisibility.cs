@@ -27,12 +27,6 @@ public static class TaskVisibility
     static Expression<Func<InboxTask, bool>> Of(Role role, string[] roots)
     {
         Expression<Func<InboxTask, bool>> ofRole = t => t.Role == role;
-        var there = Below.Any<InboxTask>(t => t.Node!.Path, roots);
-        return Expression.Lambda<Func<InboxTask, bool>>(Expression.AndAlso(ofRole.Body, new Put(there.Parameters[0], ofRole.Parameters[0]).Visit(there.Body)), ofRole.Parameters);
-    }
-
-    sealed class Put(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+        return ofRole.And(Below.Any<InboxTask>(t => t.Node!.Path, roots));
     }
 }

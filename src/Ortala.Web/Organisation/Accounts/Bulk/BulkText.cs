@@ -17,6 +17,5 @@ public static class BulkText
         NobodyFitsNext = new("Pilih akun pada daftar lebih dahulu. Akun yang ditutup atau berwenang lebih tinggi tidak disertakan.", "Choose accounts in the list first. Closed ones, and those that may do more than you, are left out."),
         TooMany = new("Paling banyak 1.000 akun sekaligus. Persempit dengan saringan.", "At most 1,000 accounts at once. Narrow them by filters."),
         Given = new("{0} akun mendapat peran.", "{0} accounts got the role."),
-        Linked = new("{0} tautan siap dibagikan.", "{0} links are ready."),
-        Undone = new("{0} akun dikembalikan seperti semula.", "{0} accounts are as before.");
+        Linked = new("{0} tautan siap dibagikan.", "{0} links are ready.");
 }

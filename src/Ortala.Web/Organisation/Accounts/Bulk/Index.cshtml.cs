@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Checking;
 using Ortala.Web.Data;
@@ -15,7 +13,7 @@ namespace Ortala.Web.Organisation.Accounts.Bulk;
 
 /// <summary>Lists what will happen to the chosen accounts, asks, and does it to all or to none.</summary>
 [Needs(Right.ManageAccounts, "acts on many accounts of the units below, none that may do more than oneself"), RequestFormLimits(ValueCountLimit = 5000), ResponseCache(NoStore = true)]
-public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, ActOnAccount act, GrantRole grant, MakeSlips slips, Shelf<BulkUndo> undos, Language language, TimeProvider clock) : FramedPage
+public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, ActOnAccount act, GrantRole grant, MakeSlips slips, OfferUndo undo, Language language, TimeProvider clock) : FramedPage
 {
     /// <summary>Most accounts that are named.</summary>
     public const int Named = 100;
@@ -54,12 +52,12 @@ public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, Act
 
     public IActionResult OnGet() => Redirect("/akun");
 
-    public async Task<IActionResult> OnPostAsync(string tindakan, Guid[]? pilih, string? semua, string? saring, string? yakin, string? peran, Guid? lingkup, string? mulai, string? sampai, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string tindakan, string? yakin, string? peran, Guid? lingkup, string? mulai, string? sampai, CancellationToken cancel)
     {
         ModelState.Clear();
         Action = tindakan;
         if (Action == "peran" && !viewer.May(Right.GrantRoles)) return StatusCode(StatusCodes.Status403Forbidden);
-        var ids = semua == "1" && yakin != "1" ? await All(saring ?? "", cancel) : [.. (pilih ?? []).Distinct()];
+        var ids = await Chosen(RowChoice.Of(Request.Form), yakin == "1", cancel);
         if (ids.Length > most) (Refused, ids) = (BulkText.TooMany, []);
         var now = clock.GetUtcNow();
         var chosen = await find.Run(ids, cancel);
@@ -80,7 +78,7 @@ public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, Act
             switch (await grant.Run(asked, Fitting, cancel))
             {
                 case GrantRole.Outcome.Given given:
-                    return Leave(BulkText.Given, given.Grants.Count, new([.. given.Grants.Select(g => (g.AccountId, g.Id))]), "/akun");
+                    return Leave(BulkText.Given, given.Grants.Count, "/akun", await undo.Run(RevokeGiven.UndoKind, given.Grants.Select(g => g.Id), "/akun", cancel));
                 case GrantRole.Outcome.Refused refused:
                     (refusedRole, Refused) = (refused, refused.Reason);
                     return null;
@@ -88,7 +86,7 @@ public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, Act
         switch (await act.Run(AccountAction.AnyLink, Fitting, "", cancel, "massal"))
         {
             case ActOnAccount.Outcome.Done { Slips: var made }:
-                return Leave(BulkText.Linked, made.Count, null, slips.Keep(made));
+                return Leave(BulkText.Linked, made.Count, slips.Keep(made));
             case ActOnAccount.Outcome.Refused refused:
                 (Refused, RefusedAbout) = (refused.Reason, refused.About);
                 break;
@@ -96,17 +94,14 @@ public sealed class IndexModel(OrtalaDb db, Viewer viewer, FindAccount find, Act
         return null;
     }
 
-    RedirectResult Leave(Bilingual text, int count, BulkUndo? undo, string address)
+    RedirectResult Leave(Bilingual text, int count, string address, string undoAddress = "")
     {
-        new Notice(text, language.Number(count), undo is null ? "" : "/akun/massal/urungkan/" + undos.Put(viewer.AccountId!.Value, undo)).Leave(TempData);
+        new Notice(text, language.Number(count), undoAddress).Leave(TempData);
         return Redirect(address);
     }
 
-    /// <summary>All accounts that the list showed, on all its pages; one more than can be done when there are too many.</summary>
-    async Task<Guid[]> All(string asked, CancellationToken cancel)
-    {
-        var list = new AccountList(clock.GetUtcNow(), mayManage: true);
-        var query = await ListQuery.Of(new QueryCollection(QueryHelpers.ParseQuery(asked)), list.Filters.SelectMany(f => f.Parameters)).Named(list, db, viewer, cancel);
-        return await list.Matching(db.Accounts.VisibleTo(viewer), query).Select(a => a.Id).Take(most + 1).ToArrayAsync(cancel);
-    }
+    /// <summary>Keys of the chosen accounts; one more than can be done when there are too many. What was confirmed is what was named, not what the list would show now.</summary>
+    async Task<Guid[]> Chosen(RowChoice choice, bool confirmed, CancellationToken cancel) =>
+        await (await (choice with { All = choice.All && !confirmed }).In(new AccountList(clock.GetUtcNow(), mayManage: true), db, db.Accounts.VisibleTo(viewer), viewer, cancel))
+            .Select(a => a.Id).Take(most + 1).ToArrayAsync(cancel);
 }
