@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Ortala.Procedures.Checking;
 using Ortala.Web.Data;
@@ -29,7 +30,7 @@ public sealed class FindThings(IDbContextFactory<OrtalaDb> dbs, IEnumerable<ISea
     /// <summary>Hits on a page of one kind.</summary>
     public const int OnPage = 20;
 
-    const int foreEach = 5, read = 20_000;
+    const int foreEach = 5, few = 50, read = 20_000;
 
     sealed record Hit(long Id, double Rank);
 
@@ -48,11 +49,11 @@ public sealed class FindThings(IDbContextFactory<OrtalaDb> dbs, IEnumerable<ISea
         var found = new List<FoundKind>();
         foreach (var searchable in kinds)
         {
-            var count = await Hits(db, searchable, viewer, question).Take(Counted + 1).CountAsync(cancel);
-            if (count == 0) continue;
+            var seen = await Hits(db, searchable, viewer, question).Take(Counted + 1).ToListAsync(cancel);
+            if (seen.Count == 0) continue;
             (int Skip, int Take) shown = kind.Length == 0 ? (0, foreEach) : kind == searchable.Kind ? ((page - 1) * OnPage, OnPage) : (0, 0);
-            var rows = shown.Take == 0 ? [] : await Best(db, searchable, viewer, question, shown, count, cancel);
-            found.Add(new FoundKind(searchable.Kind, searchable.Name, count, rows.Count > 0 ? rows[0].Rank : 0, [.. rows.Select(r => Shown(r, question))]));
+            var rows = shown.Take == 0 ? [] : await Best(db, searchable, viewer, question, shown, seen, cancel);
+            found.Add(new FoundKind(searchable.Kind, searchable.Name, seen.Count, rows.Count > 0 ? rows[0].Rank : 0, [.. rows.Select(r => Shown(r, question))]));
         }
         return [.. found.OrderBy(f => f.Best).ThenBy(f => f.Kind, StringComparer.Ordinal)];
     }
@@ -74,15 +75,22 @@ public sealed class FindThings(IDbContextFactory<OrtalaDb> dbs, IEnumerable<ISea
                select hit;
     }
 
-    /// <summary>The best of a kind are sought among the best hits of all; only when the viewer sees too few of those is every hit asked for.</summary>
-    static async Task<List<Row>> Best(OrtalaDb db, ISearchable kind, Viewer viewer, SearchQuestion question, (int Skip, int Take) shown, int count, CancellationToken cancel)
+    /// <summary>
+    /// The best of a kind. Ranking is what costs: few hits that the viewer sees are ranked by themselves; of very many, the best are sought among the best of
+    /// all, and every one is ranked only when the viewer sees too few of those.
+    /// </summary>
+    static async Task<List<Row>> Best(OrtalaDb db, ISearchable kind, Viewer viewer, SearchQuestion question, (int Skip, int Take) shown, List<long> seen, CancellationToken cancel)
     {
-        if (shown.Take == foreEach && count > Counted)
+        var asked = question.Within(kind.Kind);
+        if (seen.Count <= few)
+            return await Ranked(db, kind, viewer, db.Database.SqlQuery<Hit>($"SELECT w.rowid AS Id, w.rank AS Rank FROM json_each({JsonSerializer.Serialize(seen)}) AS seen CROSS JOIN SearchWords AS w WHERE w.rowid = seen.value AND w.SearchWords MATCH {asked}"))
+                .Skip(shown.Skip).Take(shown.Take).ToListAsync(cancel);
+        if (shown.Take == foreEach && seen.Count > Counted)
         {
-            var best = await Ranked(db, kind, viewer, db.Database.SqlQuery<Hit>($"SELECT rowid AS Id, rank AS Rank FROM SearchWords WHERE SearchWords MATCH {question.Within(kind.Kind)} ORDER BY rank LIMIT {Counted}")).Take(shown.Take).ToListAsync(cancel);
+            var best = await Ranked(db, kind, viewer, db.Database.SqlQuery<Hit>($"SELECT rowid AS Id, rank AS Rank FROM SearchWords WHERE SearchWords MATCH {asked} ORDER BY rank LIMIT {Counted}")).Take(shown.Take).ToListAsync(cancel);
             if (best.Count == shown.Take) return best;
         }
-        var hits = db.Database.SqlQuery<Hit>($"SELECT rowid AS Id, rank AS Rank FROM SearchWords WHERE SearchWords MATCH {question.Within(kind.Kind)}");
+        var hits = db.Database.SqlQuery<Hit>($"SELECT rowid AS Id, rank AS Rank FROM SearchWords WHERE SearchWords MATCH {asked}");
         return await Ranked(db, kind, viewer, hits).Skip(shown.Skip).Take(shown.Take).ToListAsync(cancel);
     }
 

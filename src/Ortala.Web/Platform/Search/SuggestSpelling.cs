@@ -11,7 +11,7 @@ namespace Ortala.Web.Platform.Search;
 /// </summary>
 public sealed class SuggestSpelling(IDbContextFactory<OrtalaDb> dbs, FindThings find, TimeProvider clock)
 {
-    static readonly TimeSpan kept = TimeSpan.FromMinutes(1), keptInVain = TimeSpan.FromMilliseconds(200);
+    static readonly TimeSpan kept = TimeSpan.FromMinutes(1);
     const int mostWords = 4, mostTries = 6;
     (string[] Words, DateTimeOffset At) vocabulary = ([], DateTimeOffset.MinValue);
 
@@ -29,7 +29,7 @@ public sealed class SuggestSpelling(IDbContextFactory<OrtalaDb> dbs, FindThings 
     {
         var (words, isNew) = await Vocabulary(db, kept, cancel);
         if (await Near(db, viewer, word, words, cancel) is { } found) return found;
-        return isNew ? null : await Near(db, viewer, word, (await Vocabulary(db, keptInVain, cancel)).Words, cancel); // it may have come since
+        return isNew ? null : await Near(db, viewer, word, (await Vocabulary(db, TimeSpan.Zero, cancel)).Words, cancel); // it may have come since
     }
 
     async Task<string?> Near(OrtalaDb db, Viewer viewer, string word, string[] words, CancellationToken cancel)
@@ -45,7 +45,7 @@ public sealed class SuggestSpelling(IDbContextFactory<OrtalaDb> dbs, FindThings 
     async Task<(string[] Words, bool IsNew)> Vocabulary(OrtalaDb db, TimeSpan notOlder, CancellationToken cancel)
     {
         var (words, at) = vocabulary;
-        if (clock.GetUtcNow() - at < notOlder) return (words, false);
+        if (notOlder > TimeSpan.Zero && clock.GetUtcNow() - at < notOlder) return (words, false);
         words = await db.Database.SqlQuery<string>($"SELECT DISTINCT term AS Value FROM SearchVocabulary WHERE col IN ('Title', 'Body') AND length(term) BETWEEN 4 AND 30").ToArrayAsync(cancel);
         vocabulary = (words, clock.GetUtcNow());
         return (words, true);
